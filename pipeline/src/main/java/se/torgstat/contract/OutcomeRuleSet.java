@@ -1,0 +1,18 @@
+package se.torgstat.contract;
+
+import java.util.Set;
+
+/**
+ * Which exit outcomes are positive: a versioned rule set, as data (S1).
+ *
+ * @param name such as {@code LOKAL}
+ * @param version such as {@code 2022-1}; every revision names both
+ * @param positive the outcome codes of group POSITIVE; all others are OTHER
+ */
+public record OutcomeRuleSet(String name, String version, Set<String> positive) {
+
+  /** {@code POSITIVE} or {@code OTHER}. */
+  public String groupOf(String outcome) {
+    return positive.contains(outcome) ? "POSITIVE" : "OTHER";
+  }
+}

@@ -1,0 +1,27 @@
+package se.torgstat.contract;
+
+/**
+ * The parameters of disclosure control (S8), as data.
+ *
+ * @param threshold counts of 1 to threshold − 1 are sensitive (S8.1)
+ * @param width how wide the range of a sensitive figure must be (S8.2)
+ * @param roundingBase what figures of open periods are rounded to (S8.4)
+ * @param preliminary whether open periods are published at all
+ * @param refresh how often open periods are refreshed
+ */
+public record ReleasePolicy(
+    int threshold, int width, int roundingBase, Preliminary preliminary, Refresh refresh) {
+
+  /** {@code preliminary: rounded | none} (S8.4). */
+  public enum Preliminary {
+    ROUNDED,
+    NONE
+  }
+
+  /** {@code preliminary_refresh: daily | weekly | monthly} (S8.4). */
+  public enum Refresh {
+    DAILY,
+    WEEKLY,
+    MONTHLY
+  }
+}

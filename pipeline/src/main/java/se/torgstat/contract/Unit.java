@@ -1,0 +1,37 @@
+package se.torgstat.contract;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.torgstat.period.Period;
+
+/**
+ * A unit (enhet) that has participants (S1).
+ *
+ * @param code the unit's code, such as {@code UNGDOMSTORGET}
+ * @param area the code of its area
+ * @param validFrom first day on which the unit exists, null for always
+ * @param validTo last day on which the unit exists, null for still
+ * @param completeFrom the first day from which its export is complete: no earlier period is
+ *     computed
+ * @param budgetLine its line in the economy table, null for none
+ */
+public record Unit(
+    String code,
+    String area,
+    Label label,
+    @Nullable LocalDate validFrom,
+    @Nullable LocalDate validTo,
+    LocalDate completeFrom,
+    @Nullable String budgetLine) {
+
+  /** Whether any day of the period lies within the unit's validity. */
+  public boolean existsIn(Period period) {
+    return (validFrom == null || !validFrom.isAfter(period.end()))
+        && (validTo == null || !validTo.isBefore(period.start()));
+  }
+
+  /** Whether the export is complete for the whole period. */
+  public boolean completeIn(Period period) {
+    return !completeFrom.isAfter(period.start());
+  }
+}

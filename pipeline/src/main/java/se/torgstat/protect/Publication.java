@@ -1,0 +1,29 @@
+package se.torgstat.protect;
+
+import java.time.LocalDate;
+import java.util.SortedMap;
+import se.torgstat.count.CellKey;
+import se.torgstat.period.Period;
+
+/**
+ * One revision of one period's tables as it goes out: nothing in it is secret.
+ *
+ * @param revision 0 where preliminary, from 1 where final (S9)
+ * @param throughDate unit, area or {@code _T} → the last day that is counted (S5)
+ */
+public record Publication(
+    Period period,
+    int revision,
+    SortedMap<String, LocalDate> throughDate,
+    SortedMap<CellKey, PublishedCell> cells,
+    Audit audit) {
+
+  /**
+   * What the audit saw (S9.3).
+   *
+   * @param cells sensitive cells audited, over all periods
+   * @param narrowestRange the narrowest range that linear programming leaves any of them; -1 where
+   *     none was audited
+   */
+  public record Audit(int cells, long narrowestRange) {}
+}
