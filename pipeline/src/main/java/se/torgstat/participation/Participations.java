@@ -59,18 +59,9 @@ public final class Participations {
       int livelihoodStart,
       int livelihoodEnd,
       int plan) {
-    int chunk = size >>> CHUNK_BITS;
-    if (chunk == firsts.length) {
-      firsts = Arrays.copyOf(firsts, chunk * 2);
-      seconds = Arrays.copyOf(seconds, chunk * 2);
-    }
-    if ((size & (CHUNK - 1)) == 0) {
-      firsts[chunk] = new long[CHUNK];
-      seconds[chunk] = new long[CHUNK];
-    }
     int slutCode = slut == OPEN ? OPEN_CODE : slut - FIRST_DAY;
-    firsts[chunk][size & (CHUNK - 1)] = person << 16 | (ja - FIRST_DAY);
-    seconds[chunk][size & (CHUNK - 1)] =
+    append(
+        person << 16 | (ja - FIRST_DAY),
         (long) slutCode << 32
             | (long) unit << 25
             | sex << 23
@@ -78,8 +69,14 @@ public final class Participations {
             | outcome << 12
             | livelihoodStart << 7
             | livelihoodEnd << 2
-            | plan;
-    size++;
+            | plan);
+  }
+
+  /** Adds all of another's participations, in their order. */
+  public void addAll(Participations other) {
+    for (int row = 0; row < other.size; row++) {
+      append(other.first(row), other.second(row));
+    }
   }
 
   /** The person's key. */
@@ -131,6 +128,21 @@ public final class Participations {
   /** The index of the action plan answer. */
   public int plan(int row) {
     return (int) second(row) & 0x3;
+  }
+
+  private void append(long first, long second) {
+    int chunk = size >>> CHUNK_BITS;
+    if (chunk == firsts.length) {
+      firsts = Arrays.copyOf(firsts, chunk * 2);
+      seconds = Arrays.copyOf(seconds, chunk * 2);
+    }
+    if ((size & (CHUNK - 1)) == 0) {
+      firsts[chunk] = new long[CHUNK];
+      seconds[chunk] = new long[CHUNK];
+    }
+    firsts[chunk][size & (CHUNK - 1)] = first;
+    seconds[chunk][size & (CHUNK - 1)] = second;
+    size++;
   }
 
   private long first(int row) {

@@ -1,0 +1,160 @@
+package se.torgstat.count;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import se.torgstat.contract.Forbund;
+import se.torgstat.contract.TablePlan;
+import se.torgstat.contract.Unit;
+import se.torgstat.participation.Participations;
+import se.torgstat.period.Period;
+
+/**
+ * Counts every period's cells from the units' exports (S5, S6): one pass over all persons, then
+ * every period is a sum over slots of days.
+ */
+public final class Counter {
+  private final Forbund forbund;
+  private final PlanRows plan;
+  private final Coverage coverage;
+  private final SortedSet<Period> periods;
+  private final Slots slots;
+  private final Participations rows;
+  private final Map<List<String>, Tally> tallies = new HashMap<>();
+
+  /**
+   * @param exports the newest accepted export of each unit; a unit without one is undelivered
+   */
+  public Counter(Forbund forbund, TablePlan plan, List<UnitExport> exports) {
+    this.forbund = forbund;
+    this.plan = new PlanRows(forbund, plan);
+    this.coverage = new Coverage(forbund, exports);
+    this.periods = new TreeSet<>(coverage.periods());
+    this.slots = new Slots(boundaries());
+    this.rows = together(exports);
+    Set<List<String>> members = new HashSet<>();
+    for (Period period : periods) {
+      Groups.in(forbund, period).forEach(group -> members.add(group.units()));
+    }
+    tally(members);
+  }
+
+  /** Every period in which some unit has a figure, in the order of closing. */
+  public SortedSet<Period> periods() {
+    return periods;
+  }
+
+  /**
+   * The exact tables of a period, for what the snapshots reach of it.
+   *
+   * @param without units to leave out (S9.2): they have no figure, areas and {@code _T} are counted
+   *     without them
+   * @throws IllegalArgumentException where the period is none of {@link #periods()}
+   */
+  public ExactTables count(Period period, Set<String> without) {
+    if (!periods.contains(period)) {
+      throw new IllegalArgumentException("no unit has a figure in " + period);
+    }
+    SortedMap<String, LocalDate> throughDates = new TreeMap<>();
+    Map<Group, WindowCounts> counts = new HashMap<>();
+    List<Group> groups = Groups.in(forbund, period);
+    for (Group group : groups) {
+      Group counted = Groups.without(group, without);
+      coverage
+          .through(counted, period)
+          .ifPresent(
+              through -> {
+                throughDates.put(group.code(), through);
+                counts.put(group, window(counted, period.start(), through));
+              });
+    }
+    SortedMap<CellKey, Long> cells = new TreeMap<>();
+    SortedSet<CellKey> missing = new TreeSet<>();
+    PlanRows rowsInPeriod = plan.withUnknownsOf(counts.values());
+    for (Group group : groups) {
+      WindowCounts window = counts.get(group);
+      for (CellKey key : rowsInPeriod.of(group)) {
+        if (window == null) {
+          missing.add(key);
+        } else {
+          cells.put(key, plan.value(window, key));
+        }
+      }
+    }
+    return new ExactTables(period, throughDates, Set.copyOf(without), cells, missing);
+  }
+
+  private WindowCounts window(Group group, LocalDate from, LocalDate through) {
+    boolean apart = forbund.match() == Forbund.Match.UNIT;
+    List<List<String>> parts =
+        apart ? group.units().stream().map(List::of).toList() : List.of(group.units());
+    tally(parts);
+    WindowCounts sum = null;
+    for (List<String> part : parts) {
+      Tally tally = Objects.requireNonNull(tallies.get(part));
+      WindowCounts counts = tally.window(from, through);
+      if (sum == null) {
+        sum = counts;
+      } else {
+        sum.add(counts);
+      }
+    }
+    return Objects.requireNonNull(sum);
+  }
+
+  private void tally(Collection<List<String>> memberSets) {
+    List<List<String>> fresh = new ArrayList<>(memberSets);
+    fresh.removeIf(tallies::containsKey);
+    if (fresh.isEmpty()) {
+      return;
+    }
+    int ages = forbund.ageBands().size() + 1;
+    List<int[]> members = new ArrayList<>();
+    Tally[] passTallies = new Tally[fresh.size()];
+    for (List<String> units : fresh) {
+      Tally tally = new Tally(slots, forbund.sexes().size(), ages, forbund.outcomes().size());
+      passTallies[members.size()] = tally;
+      members.add(units.stream().mapToInt(forbund::unitIndex).toArray());
+      tallies.put(units, tally);
+    }
+    new SpellPass(rows, unitRanks(), members, passTallies).run();
+  }
+
+  private int[] unitRanks() {
+    List<String> sorted = forbund.units().stream().map(Unit::code).sorted().toList();
+    return forbund.units().stream().mapToInt(unit -> sorted.indexOf(unit.code())).toArray();
+  }
+
+  private SortedSet<LocalDate> boundaries() {
+    SortedSet<LocalDate> boundaries = new TreeSet<>();
+    for (Period period : periods) {
+      boundaries.add(period.start());
+      boundaries.add(period.dayAfter());
+      for (Unit unit : forbund.unitsIn(period)) {
+        coverage
+            .through(new Group(unit.code(), Level.UNIT, List.of(unit.code())), period)
+            .ifPresent(through -> boundaries.add(through.plusDays(1)));
+      }
+    }
+    return boundaries;
+  }
+
+  private Participations together(List<UnitExport> exports) {
+    List<UnitExport> inOrder = new ArrayList<>(exports);
+    inOrder.sort(Comparator.comparingInt(e -> forbund.unitIndex(e.unit())));
+    Participations all = new Participations();
+    inOrder.forEach(export -> all.addAll(export.participations()));
+    return all;
+  }
+}

@@ -1,0 +1,78 @@
+package se.torgstat.count;
+
+import java.util.Arrays;
+import se.torgstat.participation.Participations;
+
+/**
+ * Brings every person's rows together without moving them: rows are dealt into partitions by
+ * person, and each partition is sorted as plain longs (person, row).
+ */
+final class PersonOrder {
+  private static final int PERSON_BITS = 42;
+  private static final int PARTITION_BITS = 10;
+  private static final int REST_BITS = PERSON_BITS - PARTITION_BITS;
+
+  /** Odd, so that multiplying by it is one-to-one on 42 bits: equal keys are equal persons. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  private final Participations rows;
+  private final int[] dealt;
+  private final int[] starts = new int[(1 << PARTITION_BITS) + 1];
+
+  PersonOrder(Participations rows) {
+    this.rows = rows;
+    this.dealt = new int[rows.size()];
+    for (int row = 0; row < rows.size(); row++) {
+      starts[partition(spread(row)) + 1]++;
+    }
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
+    }
+    int[] next = Arrays.copyOf(starts, starts.length);
+    for (int row = 0; row < rows.size(); row++) {
+      dealt[next[partition(spread(row))]++] = row;
+    }
+  }
+
+  /** Receives the rows of one person, in the order in which they were read. */
+  interface PersonRows {
+    void accept(int[] rows, int count);
+  }
+
+  /** Calls once for every person. */
+  void forEachPerson(PersonRows consumer) {
+    for (int partition = 0; partition + 1 < starts.length; partition++) {
+      forEachPerson(starts[partition], starts[partition + 1], consumer);
+    }
+  }
+
+  private void forEachPerson(int start, int end, PersonRows consumer) {
+    long[] keys = new long[end - start];
+    for (int i = 0; i < keys.length; i++) {
+      long rest = spread(dealt[start + i]) & ((1L << REST_BITS) - 1);
+      keys[i] = rest << (63 - REST_BITS) | i;
+    }
+    Arrays.sort(keys);
+    int[] person = new int[16];
+    int count = 0;
+    for (int i = 0; i < keys.length; i++) {
+      if (count == person.length) {
+        person = Arrays.copyOf(person, count * 2);
+      }
+      person[count++] = dealt[start + (int) (keys[i] & ((1L << (63 - REST_BITS)) - 1))];
+      if (i + 1 == keys.length
+          || keys[i + 1] >>> (63 - REST_BITS) != keys[i] >>> (63 - REST_BITS)) {
+        consumer.accept(person, count);
+        count = 0;
+      }
+    }
+  }
+
+  private long spread(int row) {
+    return rows.person(row) * SPREAD & ((1L << PERSON_BITS) - 1);
+  }
+
+  private static int partition(long spread) {
+    return (int) (spread >>> REST_BITS);
+  }
+}

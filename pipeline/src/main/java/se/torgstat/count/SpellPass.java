@@ -1,0 +1,112 @@
+package se.torgstat.count;
+
+import java.util.Arrays;
+import java.util.List;
+import se.torgstat.participation.Participations;
+
+/**
+ * One pass over all persons that merges their participations at every level and tallies the spells
+ * (S6.1). Each level is computed by itself.
+ */
+final class SpellPass {
+  private final Participations rows;
+  private final int[] unitRanks;
+  private final int[][] talliesOfUnit;
+  private final Tally[] tallies;
+  private final Spell spell = new Spell();
+
+  /**
+   * @param unitRanks unit index → place of its code in alphabetical order, for ties (S6.1)
+   * @param members one array of unit indexes a tally
+   */
+  SpellPass(Participations rows, int[] unitRanks, List<int[]> members, Tally[] tallies) {
+    this.rows = rows;
+    this.unitRanks = unitRanks;
+    this.tallies = tallies;
+    this.talliesOfUnit = new int[unitRanks.length][0];
+    for (int tally = 0; tally < tallies.length; tally++) {
+      for (int unit : members.get(tally)) {
+        int[] before = talliesOfUnit[unit];
+        talliesOfUnit[unit] = Arrays.copyOf(before, before.length + 1);
+        talliesOfUnit[unit][before.length] = tally;
+      }
+    }
+  }
+
+  void run() {
+    new PersonOrder(rows).forEachPerson(this::person);
+  }
+
+  private void person(int[] person, int count) {
+    if (count == 1) {
+      spell.begin(rows, person[0], 0);
+      spell.returned = false;
+      for (int tally : talliesOfUnit[rows.unit(person[0])]) {
+        tallies[tally].add(spell);
+      }
+      return;
+    }
+    sort(person, count);
+    for (int tally = 0; tally < tallies.length; tally++) {
+      merge(person, count, tally);
+    }
+  }
+
+  private void merge(int[] person, int count, int tally) {
+    boolean open = false;
+    int latestEnd = 0;
+    for (int i = 0; i < count; i++) {
+      int row = person[i];
+      int unit = rows.unit(row);
+      if (!tallied(unit, tally)) {
+        continue;
+      }
+      if (open && spell.reaches(rows.ja(row))) {
+        spell.merge(rows, row, unitRanks[unit]);
+        continue;
+      }
+      if (open) {
+        tallies[tally].add(spell);
+        latestEnd = spell.slut;
+      }
+      spell.begin(rows, row, unitRanks[unit]);
+      spell.returned = open && Spell.returnsAfter(latestEnd, spell.ja);
+      open = true;
+    }
+    if (open) {
+      tallies[tally].add(spell);
+    }
+  }
+
+  private boolean tallied(int unit, int tally) {
+    for (int t : talliesOfUnit[unit]) {
+      if (t == tally) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By JA, end (open last), unit code; equal ones stay in the order of their lines (S6.1). */
+  private void sort(int[] person, int count) {
+    for (int i = 1; i < count; i++) {
+      int row = person[i];
+      int j = i - 1;
+      while (j >= 0 && after(person[j], row)) {
+        person[j + 1] = person[j];
+        j--;
+      }
+      person[j + 1] = row;
+    }
+  }
+
+  private boolean after(int left, int right) {
+    if (rows.ja(left) != rows.ja(right)) {
+      return rows.ja(left) > rows.ja(right);
+    }
+    if (rows.slut(left) != rows.slut(right)) {
+      return rows.slut(left) > rows.slut(right);
+    }
+    return unitRanks[rows.unit(left)] > unitRanks[rows.unit(right)];
+  }
+}
