@@ -66,33 +66,33 @@ public final class Counter {
     if (!periods.contains(period)) {
       throw new IllegalArgumentException("no unit has a figure in " + period);
     }
-    SortedMap<String, LocalDate> throughDates = new TreeMap<>();
-    Map<Group, WindowCounts> counts = new HashMap<>();
+    SortedMap<String, CountedGroup> counted = new TreeMap<>();
     List<Group> groups = Groups.in(forbund, period);
     for (Group group : groups) {
-      Group counted = Groups.without(group, without);
+      Group kept = Groups.without(group, without);
       coverage
-          .through(counted, period)
+          .through(kept, period)
           .ifPresent(
-              through -> {
-                throughDates.put(group.code(), through);
-                counts.put(group, window(counted, period.start(), through));
-              });
+              through ->
+                  counted.put(
+                      group.code(),
+                      new CountedGroup(kept, through, window(kept, period.start(), through))));
     }
     SortedMap<CellKey, Long> cells = new TreeMap<>();
     SortedSet<CellKey> missing = new TreeSet<>();
-    PlanRows rowsInPeriod = plan.withUnknownsOf(counts.values());
+    PlanRows rowsInPeriod =
+        plan.withUnknownsOf(counted.values().stream().map(CountedGroup::counts).toList());
     for (Group group : groups) {
-      WindowCounts window = counts.get(group);
+      CountedGroup figures = counted.get(group.code());
       for (CellKey key : rowsInPeriod.of(group)) {
-        if (window == null) {
+        if (figures == null) {
           missing.add(key);
         } else {
-          cells.put(key, plan.value(window, key));
+          cells.put(key, plan.value(figures.counts(), key));
         }
       }
     }
-    return new ExactTables(period, throughDates, Set.copyOf(without), cells, missing);
+    return new ExactTables(period, counted, Set.copyOf(without), cells, missing);
   }
 
   private WindowCounts window(Group group, LocalDate from, LocalDate through) {

@@ -4,9 +4,9 @@ package se.torgstat.count;
  * The exact counts of one group in one window, by sex and age band, exits by outcome too (S6.2). An
  * index of {@link #ALL} sums over a dimension.
  */
-final class WindowCounts {
+public final class WindowCounts {
   /** The index that stands for all codes of a dimension. */
-  static final int ALL = -1;
+  public static final int ALL = -1;
 
   private final int sexes;
   private final int ages;
@@ -47,7 +47,8 @@ final class WindowCounts {
     addTo(exits, other.exits);
   }
 
-  long measure(Measure measure, int sex, int age) {
+  /** A measure's count. */
+  public long measure(Measure measure, int sex, int age) {
     return switch (measure) {
       case OPENING -> sum(opening, sex, age);
       case NEW -> sum(begun, sex, age);
@@ -58,7 +59,7 @@ final class WindowCounts {
   }
 
   /** Exits by outcome. */
-  long exits(int sex, int age, int outcome) {
+  public long exits(int sex, int age, int outcome) {
     long sum = 0;
     for (int s = first(sex); s < past(sex, sexes); s++) {
       for (int a = first(age); a < past(age, ages); a++) {
