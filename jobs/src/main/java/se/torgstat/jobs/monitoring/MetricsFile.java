@@ -1,0 +1,61 @@
+package se.torgstat.jobs.monitoring;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import se.torgstat.jobs.exit.ExitStatus;
+
+/**
+ * {@code TORGSTAT_HOME/metrics/torgstat.prom}, for node_exporter's textfile collector (S13.4):
+ * written beside and renamed, so that a reader sees all of it or the one before.
+ */
+public final class MetricsFile {
+  private final Path file;
+
+  /**
+   * @param home TORGSTAT_HOME
+   */
+  public MetricsFile(Path home) {
+    this.file = home.resolve("metrics").resolve("torgstat.prom");
+  }
+
+  /** Writes the figures of a run that has done its work. */
+  public void success(RunFigures figures, Instant at, ExitStatus status) throws IOException {
+    figures.lastSuccess(at);
+    attempt(figures, at, status);
+    replace(figures.text());
+  }
+
+  /** Keeps the figures of the last successful run and says that a later attempt failed. */
+  public void failure(Instant at, ExitStatus status) throws IOException {
+    RunFigures figures = new RunFigures();
+    attempt(figures, at, status);
+    List<String> fresh = figures.text().lines().toList();
+    List<String> old =
+        Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
+    Stream<String> kept = old.stream().filter(line -> !isOfAnAttempt(line));
+    replace(String.join("\n", Stream.concat(kept, fresh.stream()).toList()) + "\n");
+  }
+
+  private static void attempt(RunFigures figures, Instant at, ExitStatus status) {
+    figures.lastAttempt(at);
+    figures.lastExitStatus(status.code());
+  }
+
+  private static boolean isOfAnAttempt(String line) {
+    return line.contains(RunFigures.LAST_ATTEMPT) || line.contains(RunFigures.LAST_EXIT_STATUS);
+  }
+
+  private void replace(String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Path beside = file.resolveSibling(file.getFileName() + ".tmp");
+    Files.writeString(beside, text, StandardCharsets.UTF_8);
+    Files.move(
+        beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

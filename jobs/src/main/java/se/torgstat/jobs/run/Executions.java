@@ -1,0 +1,60 @@
+package se.torgstat.jobs.run;
+
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+
+/** Starts a job and waits for it; mends what a kill left behind. Only under the run lock (P1). */
+@Component
+public final class Executions {
+  private static final Logger LOG = LoggerFactory.getLogger(Executions.class);
+
+  private final JobOperator operator;
+  private final JobRepository repository;
+
+  Executions(JobOperator operator, JobRepository repository) {
+    this.operator = operator;
+    this.repository = repository;
+  }
+
+  /**
+   * Marks executions that a kill left running as failed: whoever holds the run lock knows that
+   * nobody runs them.
+   *
+   * @return how many there were
+   */
+  public int recover(String jobName) {
+    Set<JobExecution> left = repository.findRunningJobExecutions(jobName);
+    for (JobExecution execution : left) {
+      operator.recover(execution);
+      LOG.info("recovered the execution {} of {}, killed", execution.getId(), jobName);
+    }
+    return left.size();
+  }
+
+  /**
+   * Runs a job to its end.
+   *
+   * @throws RuntimeException what really went wrong in a step, see {@link Faults}
+   */
+  public JobExecution run(Job job, JobParameters parameters, Mishap mishap) {
+    JobExecution execution;
+    try {
+      execution = operator.start(job, parameters);
+    } catch (JobExecutionException refused) {
+      throw new IllegalStateException("Spring Batch did not start " + job.getName(), refused);
+    }
+    if (execution.getStatus() != BatchStatus.COMPLETED) {
+      throw Faults.of(mishap.first(), execution.getAllFailureExceptions());
+    }
+    return execution;
+  }
+}

@@ -1,0 +1,46 @@
+package se.torgstat.jobs.run;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import se.torgstat.jobs.exit.ExitStatus;
+import se.torgstat.jobs.exit.Refusal;
+import se.torgstat.protect.DisclosureControl.ReleaseRefused;
+
+/** What a failed execution means for the person who started it (S12). */
+final class Faults {
+  private Faults() {}
+
+  /** The exception to end the command with; it holds no value from an export (S4.1). */
+  static RuntimeException of(@Nullable Throwable first, List<Throwable> others) {
+    if (first instanceof Refusal refusal) {
+      return refusal;
+    }
+    if (first instanceof ReleaseRefused refused) {
+      return new Refusal(ExitStatus.NOTHING_PUBLISHED, String.valueOf(refused.getMessage()));
+    }
+    if (isOfTheDatabase(first) || (first == null && others.stream().anyMatch(Faults::isOfTheDatabase))) {
+      return new Refusal(
+          ExitStatus.NOTHING_PUBLISHED,
+          "The database failed during the run, and nothing was published by halves;"
+              + " see that it is up and run the same command again.",
+          first == null ? others.get(0) : first);
+    }
+    return new IllegalStateException("a step failed", first == null ? null : withoutMessage(first));
+  }
+
+  static boolean isOfTheDatabase(@Nullable Throwable fault) {
+    return fault instanceof DataAccessException
+        || fault instanceof TransactionException
+        || fault instanceof SQLException;
+  }
+
+  /** Its kind and its place; never its message, which may quote a value. */
+  private static Throwable withoutMessage(Throwable fault) {
+    IllegalStateException bare = new IllegalStateException(fault.getClass().getName());
+    bare.setStackTrace(fault.getStackTrace());
+    return bare;
+  }
+}

@@ -1,0 +1,112 @@
+package se.torgstat.jobs.run;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Builds the steps of one command's jobs. Every step runs again on a restart, since what the steps
+ * before it gave was in memory alone (S4.1); publishing and finishing are written so that a second
+ * time changes nothing.
+ */
+public final class Steps {
+  private static final int SIDE_BY_SIDE = 2;
+
+  private final JobRepository repository;
+  private final PlatformTransactionManager database;
+  private final PlatformTransactionManager memory = new ResourcelessTransactionManager();
+  private final Mishap mishap;
+
+  public Steps(JobRepository repository, PlatformTransactionManager database, Mishap mishap) {
+    this.repository = repository;
+    this.database = database;
+    this.mishap = mishap;
+  }
+
+  /** A step that works in memory: no connection is held while it reads or counts. */
+  public Step inMemory(String name, StepWork work) {
+    return step(name, work, memory);
+  }
+
+  /** A step in one database transaction: all of it or nothing (S9.5). */
+  public Step inOneTransaction(String name, StepWork work) {
+    return step(name, work, database);
+  }
+
+  /**
+   * A partition a piece of work, two side by side.
+   *
+   * @param pieces asked when the step starts; the names become the partitions' names
+   */
+  public Step sideBySide(String name, Supplier<Map<String, StepWork>> pieces) {
+    Map<String, StepWork> work = new ConcurrentHashMap<>();
+    Tasklet one =
+        (contribution, context) -> {
+          ExecutionContext own = contribution.getStepExecution().getExecutionContext();
+          StepWork piece = work.get(own.getString("piece"));
+          if (piece != null) {
+            run(name, piece, contribution);
+          }
+          return RepeatStatus.FINISHED;
+        };
+    Step worker =
+        new StepBuilder(name + "-one", repository)
+            .allowStartIfComplete(true)
+            .tasklet(one, memory)
+            .build();
+    SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(name + "-");
+    threads.setConcurrencyLimit(SIDE_BY_SIDE);
+    return new StepBuilder(name, repository)
+        .allowStartIfComplete(true)
+        .partitioner(
+            name,
+            size -> {
+              work.putAll(pieces.get());
+              Map<String, ExecutionContext> partitions = new HashMap<>();
+              work.keySet().forEach(piece -> partitions.put(piece, partition(piece)));
+              return partitions;
+            })
+        .step(worker)
+        .taskExecutor(threads)
+        .build();
+  }
+
+  private Step step(String name, StepWork work, PlatformTransactionManager transactions) {
+    return new StepBuilder(name, repository)
+        .allowStartIfComplete(true)
+        .tasklet(
+            (contribution, context) -> {
+              run(name, work, contribution);
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
+        .build();
+  }
+
+  private void run(
+      String name, StepWork work, StepContribution figures) {
+    try {
+      work.run(figures);
+    } catch (Exception | Error fault) {
+      mishap.remember(fault);
+      throw new StepFailed(name, fault);
+    }
+  }
+
+  private static ExecutionContext partition(String piece) {
+    ExecutionContext context = new ExecutionContext();
+    context.putString("piece", piece);
+    return context;
+  }
+}
