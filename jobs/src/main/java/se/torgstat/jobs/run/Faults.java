@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import se.torgstat.intake.InboxException;
+import se.torgstat.intake.UnreadableExport;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.protect.DisclosureControl.ReleaseRefused;
@@ -20,6 +22,9 @@ final class Faults {
     }
     if (first instanceof ReleaseRefused refused) {
       return new Refusal(ExitStatus.NOTHING_PUBLISHED, String.valueOf(refused.getMessage()));
+    }
+    if (first instanceof InboxException || first instanceof UnreadableExport) {
+      return new Refusal(ExitStatus.NOTHING_PUBLISHED, first.getMessage() + ".");
     }
     if (isOfTheDatabase(first) || (first == null && others.stream().anyMatch(Faults::isOfTheDatabase))) {
       return new Refusal(

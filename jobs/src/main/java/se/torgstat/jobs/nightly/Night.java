@@ -1,0 +1,183 @@
+package se.torgstat.jobs.nightly;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.step.StepContribution;
+import se.torgstat.count.Counter;
+import se.torgstat.count.ExactTables;
+import se.torgstat.count.OpenPeriods;
+import se.torgstat.jobs.exit.ExitStatus;
+import se.torgstat.jobs.exit.Refusal;
+import se.torgstat.jobs.run.Account;
+import se.torgstat.jobs.run.Deliveries;
+import se.torgstat.jobs.run.Difference;
+import se.torgstat.jobs.run.Exports;
+import se.torgstat.jobs.run.FindingLedger;
+import se.torgstat.jobs.run.Past;
+import se.torgstat.jobs.run.Publishing;
+import se.torgstat.jobs.run.Site;
+import se.torgstat.jobs.run.StepWork;
+import se.torgstat.jobs.store.FindingRecord;
+import se.torgstat.period.Period;
+import se.torgstat.protect.DisclosureControl;
+import se.torgstat.protect.DisclosureControl.Released;
+import se.torgstat.protect.Publication;
+
+/** One night: what its steps hand to each other, in memory alone (S4.1), and what they do. */
+final class Night {
+  private final Site site;
+  private final NightlyOptions options;
+  private final Exports exports;
+  private final DisclosureControl control;
+  private final Publishing publishing;
+  private final boolean refresh;
+  private final FindingLedger ledger = new FindingLedger();
+  private @Nullable Counter counter;
+  private List<Released> released = List.of();
+  private List<Publication> preliminary = List.of();
+
+  /**
+   * @param refresh whether open periods are published tonight (S8.4)
+   */
+  Night(
+      Site site,
+      NightlyOptions options,
+      Exports exports,
+      DisclosureControl control,
+      Publishing publishing,
+      boolean refresh) {
+    this.site = site;
+    this.options = options;
+    this.exports = exports;
+    this.control = control;
+    this.publishing = publishing;
+    this.refresh = refresh;
+  }
+
+  /** Registers the exports: their names and digests are the job's identity. */
+  void register(StepContribution figures) {
+    exports.inbox().candidates().values().forEach(files -> figures.incrementReadCount());
+    figures.incrementFilterCount(exports.inbox().held().size());
+  }
+
+  /** A piece a unit. */
+  Map<String, StepWork> read() {
+    return exports.pieces();
+  }
+
+  /** Counts all periods; looks whether a closed one would now differ (S9.1). */
+  void count(StepContribution figures) {
+    Account.tell(exports, ledger);
+    new Deliveries(site, options.date(), exports).tell(ledger);
+    if (exports.accepted().isEmpty()) {
+      throw new Refusal(
+          ExitStatus.NOTHING_PUBLISHED,
+          "No export in "
+              + site.settings().inbox()
+              + " was accepted, so nothing was counted; ./torgstat rejections says why.");
+    }
+    Counter counted = new Counter(site.forbund(), site.plan(), exports.accepted());
+    counter = counted;
+    counted.periods().forEach(period -> figures.incrementReadCount());
+    latest(publishing.publications().released()).forEach(publication -> compare(counted, publication));
+  }
+
+  private void compare(Counter counted, Publication published) {
+    if (!counted.periods().contains(published.period())) {
+      return;
+    }
+    ExactTables now = counted.count(published.period(), Difference.without(published));
+    OptionalLong cells = Difference.count(published, now);
+    if (cells.orElse(0) > 0) {
+      ledger.wouldDiffer(
+          published.period().code(),
+          published.revision(),
+          published.period()
+              + " is closed and stays as it is; counted today, "
+              + cells.getAsLong()
+              + " published cells would differ");
+    }
+  }
+
+  /** Protects and rounds the open periods, jointly with all that is out (S8.4). */
+  void protect(StepContribution figures) {
+    if (!refresh) {
+      return;
+    }
+    Counter counted = Objects.requireNonNull(counter);
+    released = new Past(site, publishing.publications(), exports, counted).released();
+    Set<Period> closed =
+        released.stream().map(out -> out.publication().period()).collect(Collectors.toSet());
+    List<ExactTables> open =
+        OpenPeriods.published(counted, closed).stream()
+            .map(period -> counted.count(period, Set.of()))
+            .toList();
+    preliminary = open.isEmpty() ? List.of() : control.preliminary(open, released);
+    preliminary.forEach(publication -> figures.incrementWriteCount(publication.cells().size()));
+  }
+
+  /** Replaces what is out of the open periods, all or nothing (S9.5). */
+  void publish(StepContribution figures) {
+    publishing.reference().sync(site.forbund());
+    if (refresh) {
+      publishing.preliminary(preliminary, site, "preliminary, as of " + options.date(), exports);
+      preliminary.forEach(publication -> figures.incrementWriteCount(publication.cells().size()));
+    }
+  }
+
+  /** Records files and findings and how the run ended. */
+  ExitStatus finish(long run, Instant at) {
+    record(run);
+    ExitStatus status = news().isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+    publishing.runs().finish(run, status, at);
+    return status;
+  }
+
+  /** Records what was read and found, also where the run then fails. */
+  void record(long run) {
+    publishing.runs().recordFiles(run, Account.files(exports));
+    publishing.runs().recordFindings(run, ledger.all());
+  }
+
+  /** All findings. */
+  List<FindingRecord> findings() {
+    return ledger.all();
+  }
+
+  /** The findings that the last run did not have (S12). */
+  List<FindingRecord> news() {
+    return ledger.news(publishing.knownFindings());
+  }
+
+  /** Whether open periods were published tonight. */
+  boolean refreshed() {
+    return refresh;
+  }
+
+  Exports exports() {
+    return exports;
+  }
+
+  Map<String, Long> ages() {
+    return new Deliveries(site, options.date(), exports).ages();
+  }
+
+  private static List<Publication> latest(List<Publication> released) {
+    List<Publication> latest = new ArrayList<>();
+    Set<Period> seen = new TreeSet<>();
+    for (int i = released.size() - 1; i >= 0; i--) {
+      if (seen.add(released.get(i).period())) {
+        latest.add(0, released.get(i));
+      }
+    }
+    return latest;
+  }
+}

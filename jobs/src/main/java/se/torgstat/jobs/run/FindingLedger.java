@@ -1,0 +1,74 @@
+package se.torgstat.jobs.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.torgstat.intake.RowFinding;
+import se.torgstat.intake.Rule;
+import se.torgstat.jobs.store.FindingRecord;
+
+/**
+ * What a run found (S12). A finding's key says when it is the same as one of the run before: a
+ * rejected row has no name of its own (S4.1), so it is the n-th of its unit and rule, and one more
+ * than last time is news.
+ */
+public final class FindingLedger {
+  /** Rejected rows kept one by one; all are counted by rule. */
+  static final int MOST_ROWS = 100_000;
+
+  private final List<FindingRecord> findings = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private int rows;
+
+  /** A rejected row. */
+  public void rejected(String unit, String file, RowFinding row) {
+    String kind = "row/" + unit + "/" + row.rule();
+    int number = numbers.merge(kind, 1, Integer::sum);
+    if (rows++ < MOST_ROWS) {
+      findings.add(
+          new FindingRecord(
+              kind + "/" + number,
+              row.rule().name(),
+              unit,
+              file,
+              row.line(),
+              row.column(),
+              row.rule().meaning()));
+    }
+  }
+
+  /** A held or ignored file. */
+  public void held(@Nullable String unit, String file, Rule rule, String detail) {
+    String message = detail.isEmpty() ? rule.meaning() : rule.meaning() + ": " + detail;
+    findings.add(
+        new FindingRecord(
+            "file/" + file + "/" + rule, rule.name(), unit, file, 0, "", message));
+  }
+
+  /** Something about a unit's delivery: late, missing. */
+  public void delivery(String check, String unit, String what, String message) {
+    findings.add(
+        new FindingRecord(
+            "delivery/" + unit + "/" + check + "/" + what, check, unit, null, 0, "", message));
+  }
+
+  /** A closed period that would now differ (S9.1). */
+  public void wouldDiffer(String period, int revision, String message) {
+    findings.add(
+        new FindingRecord(
+            "closed/" + period + "/" + revision, "CLOSED", null, null, 0, "", message));
+  }
+
+  /** All findings. */
+  public List<FindingRecord> all() {
+    return List.copyOf(findings);
+  }
+
+  /** Those that the last run did not have. */
+  public List<FindingRecord> news(Set<String> known) {
+    return findings.stream().filter(finding -> !known.contains(finding.key())).toList();
+  }
+}
