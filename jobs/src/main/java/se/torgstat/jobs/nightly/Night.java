@@ -1,15 +1,13 @@
 package se.torgstat.jobs.nightly;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepContribution;
 import se.torgstat.count.Counter;
 import se.torgstat.count.ExactTables;
@@ -17,8 +15,9 @@ import se.torgstat.count.OpenPeriods;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.run.Account;
+import se.torgstat.jobs.run.ClosedCheck;
 import se.torgstat.jobs.run.Deliveries;
-import se.torgstat.jobs.run.Difference;
+import se.torgstat.jobs.run.Executions;
 import se.torgstat.jobs.run.Exports;
 import se.torgstat.jobs.run.FindingLedger;
 import se.torgstat.jobs.run.Past;
@@ -40,8 +39,9 @@ final class Night {
   private final Publishing publishing;
   private final boolean refresh;
   private final FindingLedger ledger = new FindingLedger();
+  private ExitStatus status = ExitStatus.DONE;
+  private List<FindingRecord> news = List.of();
   private @Nullable Counter counter;
-  private List<Released> released = List.of();
   private List<Publication> preliminary = List.of();
 
   /**
@@ -87,24 +87,7 @@ final class Night {
     Counter counted = new Counter(site.forbund(), site.plan(), exports.accepted());
     counter = counted;
     counted.periods().forEach(period -> figures.incrementReadCount());
-    latest(publishing.publications().released()).forEach(publication -> compare(counted, publication));
-  }
-
-  private void compare(Counter counted, Publication published) {
-    if (!counted.periods().contains(published.period())) {
-      return;
-    }
-    ExactTables now = counted.count(published.period(), Difference.without(published));
-    OptionalLong cells = Difference.count(published, now);
-    if (cells.orElse(0) > 0) {
-      ledger.wouldDiffer(
-          published.period().code(),
-          published.revision(),
-          published.period()
-              + " is closed and stays as it is; counted today, "
-              + cells.getAsLong()
-              + " published cells would differ");
-    }
+    ClosedCheck.tell(counted, publishing.publications().released(), ledger);
   }
 
   /** Protects and rounds the open periods, jointly with all that is out (S8.4). */
@@ -113,7 +96,7 @@ final class Night {
       return;
     }
     Counter counted = Objects.requireNonNull(counter);
-    released = new Past(site, publishing.publications(), exports, counted).released();
+    List<Released> released = new Past(site, publishing.publications(), exports, counted).released();
     Set<Period> closed =
         released.stream().map(out -> out.publication().period()).collect(Collectors.toSet());
     List<ExactTables> open =
@@ -128,17 +111,19 @@ final class Night {
   void publish(StepContribution figures) {
     publishing.reference().sync(site.forbund());
     if (refresh) {
-      publishing.preliminary(preliminary, site, "preliminary, as of " + options.date(), exports);
+      publishing.preliminary(
+          preliminary, Publishing.provenance(site, "", Set.of(), exports.records()));
       preliminary.forEach(publication -> figures.incrementWriteCount(publication.cells().size()));
     }
   }
 
   /** Records files and findings and how the run ended. */
-  ExitStatus finish(long run, Instant at) {
+  void finish(long run, Instant at) {
+    Set<String> known = publishing.knownFindings();
+    news = ledger.news(known);
     record(run);
-    ExitStatus status = news().isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+    status = news.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     publishing.runs().finish(run, status, at);
-    return status;
   }
 
   /** Records what was read and found, also where the run then fails. */
@@ -147,37 +132,20 @@ final class Night {
     publishing.runs().recordFindings(run, ledger.all());
   }
 
-  /** All findings. */
-  List<FindingRecord> findings() {
-    return ledger.all();
-  }
-
-  /** The findings that the last run did not have (S12). */
-  List<FindingRecord> news() {
-    return ledger.news(publishing.knownFindings());
-  }
-
-  /** Whether open periods were published tonight. */
-  boolean refreshed() {
-    return refresh;
-  }
-
-  Exports exports() {
-    return exports;
-  }
-
-  Map<String, Long> ages() {
-    return new Deliveries(site, options.date(), exports).ages();
-  }
-
-  private static List<Publication> latest(List<Publication> released) {
-    List<Publication> latest = new ArrayList<>();
-    Set<Period> seen = new TreeSet<>();
-    for (int i = released.size() - 1; i >= 0; i--) {
-      if (seen.add(released.get(i).period())) {
-        latest.add(0, released.get(i));
-      }
-    }
-    return latest;
+  /** What the operator is told. */
+  NightReport report(long run, JobExecution execution) {
+    return new NightReport(
+        run,
+        options.date(),
+        status,
+        Account.files(exports),
+        exports.inbox().ignored(),
+        new Deliveries(site, options.date(), exports).ages(),
+        refresh,
+        publishing.publications().preliminary(),
+        ClosedCheck.latest(publishing.publications().released()),
+        ledger.all(),
+        news,
+        Executions.durations(execution));
   }
 }

@@ -1,6 +1,9 @@
 package se.torgstat.jobs.run;
 
+import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -10,6 +13,7 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 
 /** Starts a job and waits for it; mends what a kill left behind. Only under the run lock (P1). */
@@ -56,5 +60,18 @@ public final class Executions {
       throw Faults.of(mishap.first(), execution.getAllFailureExceptions());
     }
     return execution;
+  }
+
+  /** How long each step took; a partition is no step of its own. */
+  public static Map<String, Duration> durations(JobExecution execution) {
+    Map<String, Duration> durations = new TreeMap<>();
+    for (StepExecution step : execution.getStepExecutions()) {
+      if (!step.getStepName().contains(":")
+          && step.getStartTime() != null
+          && step.getEndTime() != null) {
+        durations.put(step.getStepName(), Duration.between(step.getStartTime(), step.getEndTime()));
+      }
+    }
+    return durations;
   }
 }

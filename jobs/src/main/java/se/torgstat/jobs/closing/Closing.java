@@ -1,0 +1,141 @@
+package se.torgstat.jobs.closing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.step.StepContribution;
+import se.torgstat.count.Counter;
+import se.torgstat.count.ExactTables;
+import se.torgstat.jobs.run.Exports;
+import se.torgstat.jobs.run.Past;
+import se.torgstat.jobs.run.Publishing;
+import se.torgstat.jobs.run.Site;
+import se.torgstat.jobs.run.StepWork;
+import se.torgstat.jobs.store.ExportRecord;
+import se.torgstat.period.Period;
+import se.torgstat.protect.DisclosureControl;
+import se.torgstat.protect.DisclosureControl.Released;
+import se.torgstat.protect.Publication;
+
+/**
+ * The closing of one period: what its steps hand to each other, in memory alone (S4.1), and what
+ * they do.
+ */
+final class Closing {
+  private final Site site;
+  private final Period period;
+  private final int revision;
+  private final ClosingOptions options;
+  private final Shared shared;
+  private final DisclosureControl control;
+  private final Publishing publishing;
+  private @Nullable ExactTables exact;
+  private @Nullable Publication closed;
+  private List<Publication> preliminary = List.of();
+
+  /**
+   * @param revision the revision that is published; a first closing's is 1
+   * @param shared what all closings of the command share
+   */
+  Closing(
+      Site site,
+      Period period,
+      int revision,
+      ClosingOptions options,
+      Shared shared,
+      DisclosureControl control,
+      Publishing publishing) {
+    this.site = site;
+    this.period = period;
+    this.revision = revision;
+    this.options = options;
+    this.shared = shared;
+    this.control = control;
+    this.publishing = publishing;
+  }
+
+  /** Registers the exports: their names and digests are part of the job's identity. */
+  void register(StepContribution figures) {
+    Exports exports = shared.exports();
+    exports.inbox().candidates().values().forEach(files -> figures.incrementReadCount());
+    figures.incrementFilterCount(exports.inbox().held().size());
+  }
+
+  /** A piece a unit. */
+  Map<String, StepWork> read() {
+    return shared.exports().pieces();
+  }
+
+  /** Counts the period; refuses where a unit does not reach past its end. */
+  void count(StepContribution figures) {
+    Counter counter = shared.counter();
+    shared.planned().forEach(p -> Coverage.check(site, counter, p, options.without()));
+    ExactTables counted = counter.count(period, options.without());
+    exact = counted;
+    counted.cells().keySet().forEach(cell -> figures.incrementReadCount());
+  }
+
+  /**
+   * Protects the period, jointly with all that is out; and anew what is out of the open periods,
+   * which must be safe together with it (S8.4).
+   */
+  void protect(StepContribution figures) {
+    Past past = new Past(site, publishing.publications(), shared.exports(), shared.counter());
+    ExactTables counted = Objects.requireNonNull(exact);
+    List<Released> out = new ArrayList<>(past.released());
+    Publication release = control.release(counted, revision, out);
+    closed = release;
+    out.add(new Released(release, counted));
+    List<ExactTables> open = past.preliminary(open());
+    preliminary = open.isEmpty() ? List.of() : control.preliminary(open, out);
+    figures.incrementWriteCount(release.cells().size());
+  }
+
+  private List<Publication> open() {
+    return publishing.publications().preliminary().stream()
+        .filter(publication -> !publication.period().equals(period))
+        .toList();
+  }
+
+  /** Publishes revision and open periods in one transaction (S9.5). */
+  void publish(StepContribution figures) {
+    publishing.reference().sync(site.forbund());
+    Publication release = Objects.requireNonNull(closed);
+    publishing
+        .publications()
+        .publish(
+            List.of(release),
+            Publishing.provenance(
+                site, "", options.without(), shared.exports().records()));
+    publishing.preliminary(
+        preliminary, Publishing.provenance(site, "", Set.of(), openExports()));
+    figures.incrementWriteCount(release.cells().size());
+  }
+
+  private List<ExportRecord> openExports() {
+    return publishing.publications().revisions().stream()
+        .filter(record -> !record.isFinal())
+        .findFirst()
+        .map(publishing.publications()::exports)
+        .orElse(List.of());
+  }
+
+  /** Sees that what went out is there: the last thing before the execution counts as done. */
+  void finish(StepContribution figures) {
+    boolean there =
+        publishing.publications().revisions().stream()
+            .anyMatch(out -> out.period().equals(period) && out.revision() == revision);
+    if (!there) {
+      throw new IllegalStateException("the revision is not there after it was published");
+    }
+    figures.incrementReadCount();
+  }
+
+  /** The revision that was published. */
+  Publication published() {
+    return Objects.requireNonNull(closed);
+  }
+}

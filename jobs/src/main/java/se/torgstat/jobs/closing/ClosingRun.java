@@ -1,0 +1,99 @@
+package se.torgstat.jobs.closing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import se.torgstat.jobs.run.ClosedCheck;
+import se.torgstat.jobs.run.Digests;
+import se.torgstat.jobs.run.Executions;
+import se.torgstat.jobs.run.Exports;
+import se.torgstat.jobs.run.Mishap;
+import se.torgstat.jobs.run.Publishing;
+import se.torgstat.jobs.run.Site;
+import se.torgstat.jobs.run.Steps;
+import se.torgstat.jobs.run.Undone;
+import se.torgstat.period.Period;
+import se.torgstat.protect.JointSuppression;
+import se.torgstat.protect.Publication;
+
+/** Closes periods, one job execution each; the caller holds the run lock (S14 P2). */
+@Component
+public final class ClosingRun {
+  private static final Logger LOG = LoggerFactory.getLogger(ClosingRun.class);
+  private static final int FIRST = 1;
+
+  private final JobRepository repository;
+  private final PlatformTransactionManager transactions;
+  private final Executions executions;
+  private final Publishing publishing;
+  private final ClosingJob job;
+
+  ClosingRun(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      Executions executions,
+      Publishing publishing,
+      ClosingJob job) {
+    this.repository = repository;
+    this.transactions = transactions;
+    this.executions = executions;
+    this.publishing = publishing;
+    this.job = job;
+  }
+
+  /** Closes what is asked for, oldest first. */
+  public ClosingReport run(Site site, ClosingOptions options) {
+    var closed = ClosedCheck.latest(publishing.publications().released()).keySet();
+    List<Period> plan =
+        ClosingPlan.of(options, site.forbund(), new TreeSet<>(closed), site.today());
+    Exports exports =
+        new Exports(
+            site.forbund(),
+            site.settings().inbox(),
+            options.asOf(),
+            options.acceptShrink(),
+            publishing.runs()::acceptedBefore);
+    Shared shared = new Shared(site, exports, plan);
+    Ending ending = new Ending(site, options, shared, publishing);
+    if (plan.isEmpty()) {
+      return ending.nothing();
+    }
+    String inputs = Digests.of(exports.digest() + site.dataDigest() + options.identity());
+    long run = publishing.runs().begin(ClosingJob.NAME, site.clock().instant());
+    List<Publication> published = new ArrayList<>();
+    try {
+      for (Period period : plan) {
+        published.add(close(site, options, period, shared, inputs));
+      }
+      return ending.report(run, published);
+    } catch (RuntimeException fault) {
+      Undone.record(fault, run, site, publishing.runs(), () -> ending.record(run));
+      throw fault;
+    }
+  }
+
+  private Publication close(
+      Site site, ClosingOptions options, Period period, Shared shared, String inputs) {
+    Mishap mishap = new Mishap();
+    Closing closing =
+        new Closing(
+            site,
+            period,
+            FIRST,
+            options,
+            shared,
+            new JointSuppression(site.forbund()),
+            publishing);
+    executions.run(
+        job.of(closing, new Steps(repository, transactions, mishap), closing::finish),
+        job.parameters(period, FIRST, inputs, site.operator(), ""),
+        mishap);
+    LOG.info("closed {}, revision {}", period, FIRST);
+    return closing.published();
+  }
+}

@@ -1,0 +1,64 @@
+package se.torgstat.jobs.closing;
+
+import java.util.List;
+import se.torgstat.jobs.exit.ExitStatus;
+import se.torgstat.jobs.run.Account;
+import se.torgstat.jobs.run.ClosedCheck;
+import se.torgstat.jobs.run.Deliveries;
+import se.torgstat.jobs.run.FindingLedger;
+import se.torgstat.jobs.run.Publishing;
+import se.torgstat.jobs.run.Site;
+import se.torgstat.jobs.store.FindingRecord;
+import se.torgstat.protect.Publication;
+
+/** The end of a closing command: what was found, how it ended (S12). */
+final class Ending {
+  private final Site site;
+  private final ClosingOptions options;
+  private final Shared shared;
+  private final Publishing publishing;
+
+  Ending(Site site, ClosingOptions options, Shared shared, Publishing publishing) {
+    this.site = site;
+    this.options = options;
+    this.shared = shared;
+    this.publishing = publishing;
+  }
+
+  /** All was closed before. */
+  ClosingReport nothing() {
+    return new ClosingReport(0, ExitStatus.DONE, List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** Records what was read and found. */
+  void record(long run) {
+    publishing.runs().recordFiles(run, Account.files(shared.exports()));
+    publishing.runs().recordFindings(run, findings());
+  }
+
+  /** Records how the command ended, and tells it. */
+  ClosingReport report(long run, List<Publication> closed) {
+    FindingLedger ledger = ledger();
+    List<FindingRecord> news = ledger.news(publishing.knownFindings());
+    record(run);
+    ExitStatus status = news.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+    publishing.runs().finish(run, status, site.clock().instant());
+    return new ClosingReport(
+        run, status, Account.files(shared.exports()), closed, ledger.all(), news);
+  }
+
+  private List<FindingRecord> findings() {
+    return ledger().all();
+  }
+
+  /** The same findings that a nightly run has: what is known to one is known to the other. */
+  private FindingLedger ledger() {
+    FindingLedger ledger = new FindingLedger();
+    Account.tell(shared.exports(), ledger);
+    new Deliveries(site, site.today(), shared.exports()).tell(ledger);
+    if (!shared.exports().accepted().isEmpty()) {
+      ClosedCheck.tell(shared.counter(), publishing.publications().released(), ledger);
+    }
+    return ledger;
+  }
+}

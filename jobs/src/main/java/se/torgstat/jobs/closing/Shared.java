@@ -1,0 +1,38 @@
+package se.torgstat.jobs.closing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.torgstat.count.Counter;
+import se.torgstat.jobs.run.Exports;
+import se.torgstat.jobs.run.Site;
+import se.torgstat.period.Period;
+
+/** What all closings of one command share: the exports, read and counted once. */
+final class Shared {
+  private final Site site;
+  private final Exports exports;
+  private final List<Period> planned;
+  private @Nullable Counter counter;
+
+  Shared(Site site, Exports exports, List<Period> planned) {
+    this.site = site;
+    this.exports = exports;
+    this.planned = List.copyOf(planned);
+  }
+
+  Exports exports() {
+    return exports;
+  }
+
+  /** All periods that the command closes: none is closed where one may not be. */
+  List<Period> planned() {
+    return planned;
+  }
+
+  Counter counter() {
+    if (counter == null) {
+      counter = new Counter(site.forbund(), site.plan(), exports.accepted());
+    }
+    return counter;
+  }
+}

@@ -1,0 +1,37 @@
+package se.torgstat.jobs.nightly;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import se.torgstat.intake.Inbox;
+import se.torgstat.jobs.exit.ExitStatus;
+import se.torgstat.jobs.store.FileRecord;
+import se.torgstat.jobs.store.FindingRecord;
+import se.torgstat.period.Period;
+import se.torgstat.protect.Publication;
+
+/**
+ * What the operator is told of a night: row counts and published figures, never an exact count.
+ *
+ * @param ages unit → age of its newest accepted snapshot in days
+ * @param refreshed whether open periods were published this night (S8.4)
+ * @param preliminary the open periods as they are out
+ * @param closed the closed periods' newest revisions
+ * @param news the findings that the last run did not have
+ * @param durations step → how long it took
+ */
+public record NightReport(
+    long run,
+    LocalDate date,
+    ExitStatus status,
+    List<FileRecord> files,
+    List<Inbox.Ignored> ignored,
+    Map<String, Long> ages,
+    boolean refreshed,
+    List<Publication> preliminary,
+    SortedMap<Period, Publication> closed,
+    List<FindingRecord> findings,
+    List<FindingRecord> news,
+    Map<String, Duration> durations) {}

@@ -1,0 +1,87 @@
+package se.torgstat.jobs.nightly;
+
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+import se.torgstat.contract.ReleasePolicy;
+import se.torgstat.jobs.run.Site;
+import se.torgstat.jobs.run.Steps;
+
+/** The job {@code nightly}: one instance a run, known by its number and its inputs. */
+@Component
+final class NightlyJob {
+  static final String NAME = "nightly";
+  private static final String RUN = "run";
+  private static final String INPUTS = "inputs";
+  private static final String STRETCH = "stretch";
+
+  /** How many of the newest nights are asked whether they refreshed the open periods. */
+  private static final int LOOK_BACK = 100;
+
+  private final JobRepository repository;
+
+  NightlyJob(JobRepository repository) {
+    this.repository = repository;
+  }
+
+  /** Its steps: the way of the data. */
+  Job of(Night night, long run, Steps steps, Site site) {
+    return new JobBuilder(NAME, repository)
+        .start(steps.inMemory("register", night::register))
+        .next(steps.sideBySide("read", night::read))
+        .next(steps.inMemory("count", night::count))
+        .next(steps.inMemory("protect", night::protect))
+        .next(steps.inOneTransaction("publish", night::publish))
+        .next(
+            steps.inOneTransaction("finish", figures -> night.finish(run, site.clock().instant())))
+        .build();
+  }
+
+  /**
+   * The run and its inputs identify; the stretch of days is remembered, who gave the command too.
+   */
+  JobParameters parameters(long run, String inputs, String stretch, String operator) {
+    return new JobParametersBuilder()
+        .addLong(RUN, run, true)
+        .addString(INPUTS, inputs, true)
+        .addString(STRETCH, stretch, false)
+        .addString("operator", operator, false)
+        .toJobParameters();
+  }
+
+  /** Whether no run before has succeeded in this stretch of days (S8.4). */
+  boolean isFirstOf(String stretch) {
+    for (JobInstance instance : repository.getJobInstances(NAME, 0, LOOK_BACK)) {
+      JobExecution last = repository.getLastJobExecution(instance);
+      if (last != null
+          && last.getStatus() == BatchStatus.COMPLETED
+          && stretch.equals(last.getJobParameters().getString(STRETCH))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static String stretch(ReleasePolicy policy, NightlyOptions options) {
+    return Refresh.stretch(policy.refresh(), options.date());
+  }
+
+  /** The run that a kill ended with the same inputs, to go on with; 0 where there is none. */
+  long killedRun(String inputs) {
+    JobInstance instance = repository.getLastJobInstance(NAME);
+    JobExecution last = instance == null ? null : repository.getLastJobExecution(instance);
+    if (last == null
+        || last.getStatus() == BatchStatus.COMPLETED
+        || !inputs.equals(last.getJobParameters().getString(INPUTS))) {
+      return 0;
+    }
+    Long run = last.getJobParameters().getLong(RUN);
+    return run == null ? 0 : run;
+  }
+}

@@ -1,0 +1,46 @@
+package se.torgstat.jobs.run;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.torgstat.count.Counter;
+import se.torgstat.period.Period;
+import se.torgstat.protect.Publication;
+
+/** Looks whether a closed period would now differ, says so, and leaves it (S9.1). */
+public final class ClosedCheck {
+  private ClosedCheck() {}
+
+  /** Compares every closed period's newest revision with what the exports say now. */
+  public static void tell(Counter counter, List<Publication> released, FindingLedger ledger) {
+    for (Publication published : latest(released).values()) {
+      if (counter.periods().contains(published.period())) {
+        OptionalLong cells =
+            Difference.count(
+                published, counter.count(published.period(), Difference.without(published)));
+        if (cells.orElse(0) > 0) {
+          ledger.wouldDiffer(
+              published.period().code(), published.revision(), message(published, cells));
+        }
+      }
+    }
+  }
+
+  /** The newest revision of each period, in the order of closing. */
+  public static SortedMap<Period, Publication> latest(List<Publication> released) {
+    SortedMap<Period, Publication> latest = new TreeMap<>();
+    released.forEach(
+        publication ->
+            latest.merge(
+                publication.period(), publication, (a, b) -> a.revision() > b.revision() ? a : b));
+    return latest;
+  }
+
+  private static String message(Publication published, OptionalLong cells) {
+    return published.period()
+        + " is closed and stays as it is; counted now, "
+        + cells.orElse(0)
+        + " of its published cells would differ";
+  }
+}

@@ -1,0 +1,52 @@
+package se.torgstat.jobs.run;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.torgstat.jobs.settings.SoftwareVersion;
+import se.torgstat.jobs.store.ExportRecord;
+import se.torgstat.jobs.store.Provenance;
+import se.torgstat.jobs.store.PublicationStore;
+import se.torgstat.jobs.store.ReferenceStore;
+import se.torgstat.jobs.store.RunStore;
+import se.torgstat.protect.Publication;
+
+/**
+ * What goes out, with who, when, why and with what (S9.3).
+ *
+ * @param publications the published tables
+ * @param reference the dimension tables
+ * @param runs the operator's record
+ */
+@Component
+public record Publishing(
+    PublicationStore publications, ReferenceStore reference, RunStore runs) {
+
+  /** The keys of what the last run found (S12). */
+  public Set<String> knownFindings() {
+    return runs.last().map(run -> runs.findingKeys(run.id())).orElse(Set.of());
+  }
+
+  /** Who, when, why and with what. */
+  public static Provenance provenance(
+      Site site, String reason, Set<String> without, List<ExportRecord> exports) {
+    String parameters = ForbundText.parameters(site.forbund());
+    return new Provenance(
+        site.clock().instant(),
+        site.operator(),
+        reason,
+        site.ruleSet(),
+        Digests.of(parameters),
+        parameters,
+        SoftwareVersion.current(),
+        without,
+        exports);
+  }
+
+  /** Replaces what is out of the open periods, unless it says the same (S8.4). */
+  public void preliminary(List<Publication> publications, Provenance provenance) {
+    if (!publications.equals(publications().preliminary())) {
+      publications().replacePreliminary(publications, provenance);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package se.torgstat.jobs.run;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import se.torgstat.jobs.exit.ExitStatus;
+import se.torgstat.jobs.exit.Refusal;
+import se.torgstat.jobs.store.RunStore;
+
+/** Records a run that failed, as far as the database still takes it. */
+public final class Undone {
+  private static final Logger LOG = LoggerFactory.getLogger(Undone.class);
+
+  private Undone() {}
+
+  /**
+   * Records how a run ended, and first what it had read and found.
+   *
+   * @param account records what was read
+   */
+  public static void record(
+      RuntimeException fault, long run, Site site, RunStore runs, Runnable account) {
+    try {
+      account.run();
+      runs.finish(run, statusOf(fault), site.clock().instant());
+    } catch (DataAccessException | TransactionException away) {
+      LOG.warn("the failed run {} could not be recorded", run);
+    }
+  }
+
+  /** The exit status that a fault ends a command with (S12). */
+  public static ExitStatus statusOf(Throwable fault) {
+    if (fault instanceof Refusal refusal) {
+      return refusal.status();
+    }
+    return Faults.isOfTheDatabase(fault) ? ExitStatus.NOTHING_PUBLISHED : ExitStatus.FAULT;
+  }
+}
