@@ -3,8 +3,14 @@ package se.torgstat.jobs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.torgstat.jobs.exit.ExitStatus;
+import se.torgstat.jobs.operator.CloseCommand;
 import se.torgstat.jobs.operator.Errors;
+import se.torgstat.jobs.operator.NightlyCommand;
+import se.torgstat.jobs.operator.RejectionsCommand;
+import se.torgstat.jobs.operator.SourcesCommand;
 import se.torgstat.jobs.operator.SqlCommand;
+import se.torgstat.jobs.operator.StatusCommand;
+import se.torgstat.jobs.operator.ValidateCommand;
 
 /** {@code ./torgstat COMMAND} (S12). */
 @Command(
@@ -13,7 +19,15 @@ import se.torgstat.jobs.operator.SqlCommand;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {SqlCommand.class})
+    subcommands = {
+      NightlyCommand.class,
+      CloseCommand.class,
+      StatusCommand.class,
+      RejectionsCommand.class,
+      ValidateCommand.class,
+      SourcesCommand.class,
+      SqlCommand.class
+    })
 public final class Torgstat {
   private Torgstat() {}
 

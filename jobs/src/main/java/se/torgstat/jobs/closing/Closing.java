@@ -108,10 +108,8 @@ final class Closing {
         .publications()
         .publish(
             List.of(release),
-            Publishing.provenance(
-                site, "", options.without(), shared.exports().records()));
-    publishing.preliminary(
-        preliminary, Publishing.provenance(site, "", Set.of(), openExports()));
+            Publishing.provenance(site, "", options.without(), shared.exports().records()));
+    publishing.preliminary(preliminary, Publishing.provenance(site, "", Set.of(), openExports()));
     figures.incrementWriteCount(release.cells().size());
   }
 

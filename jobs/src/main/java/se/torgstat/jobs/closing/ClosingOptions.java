@@ -22,6 +22,12 @@ public record ClosingOptions(
     @Nullable LocalDate asOf,
     Set<String> acceptShrink) {
 
+  /** The same without periods that need not be closed any more. */
+  ClosingOptions except(Set<Period> done) {
+    List<Period> rest = periods.stream().filter(period -> !done.contains(period)).toList();
+    return new ClosingOptions(rest, through, without, asOf, acceptShrink);
+  }
+
   /** What tells two closings of a period apart beside their inputs. */
   String identity() {
     return new TreeSet<>(without) + " " + asOf + " " + new TreeSet<>(acceptShrink);

@@ -70,8 +70,7 @@ final class ClosingPlan {
               + ", from when the exports are complete; name a later period.");
     }
     if (today.isBefore(period.dayAfter())) {
-      throw refused(
-          period + " is not over; it can be closed from " + period.dayAfter() + " on.");
+      throw refused(period + " is not over; it can be closed from " + period.dayAfter() + " on.");
     }
     Optional<Period> open =
         upTo(first, period).stream()

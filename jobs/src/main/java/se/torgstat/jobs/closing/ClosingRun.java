@@ -2,6 +2,7 @@ package se.torgstat.jobs.closing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,9 +49,10 @@ public final class ClosingRun {
 
   /** Closes what is asked for, oldest first. */
   public ClosingReport run(Site site, ClosingOptions options) {
-    var closed = ClosedCheck.latest(publishing.publications().released()).keySet();
-    List<Period> plan =
-        ClosingPlan.of(options, site.forbund(), new TreeSet<>(closed), site.today());
+    Set<Period> closed =
+        new TreeSet<>(ClosedCheck.latest(publishing.publications().released()).keySet());
+    ClosingOptions rest = options.except(KilledRun.closed(publishing));
+    List<Period> plan = ClosingPlan.of(rest, site.forbund(), closed, site.today());
     Exports exports =
         new Exports(
             site.forbund(),
@@ -61,7 +63,7 @@ public final class ClosingRun {
     Shared shared = new Shared(site, exports, plan);
     Ending ending = new Ending(site, options, shared, publishing);
     if (plan.isEmpty()) {
-      return ending.nothing();
+      return ending.nothing(publishing.runs().begin(ClosingJob.NAME, site.clock().instant()));
     }
     String inputs = Digests.of(exports.digest() + site.dataDigest() + options.identity());
     long run = publishing.runs().begin(ClosingJob.NAME, site.clock().instant());
@@ -82,13 +84,7 @@ public final class ClosingRun {
     Mishap mishap = new Mishap();
     Closing closing =
         new Closing(
-            site,
-            period,
-            FIRST,
-            options,
-            shared,
-            new JointSuppression(site.forbund()),
-            publishing);
+            site, period, FIRST, options, shared, new JointSuppression(site.forbund()), publishing);
     executions.run(
         job.of(closing, new Steps(repository, transactions, mishap), closing::finish),
         job.parameters(period, FIRST, inputs, site.operator(), ""),

@@ -25,9 +25,15 @@ final class Ending {
     this.publishing = publishing;
   }
 
-  /** All was closed before. */
-  ClosingReport nothing() {
-    return new ClosingReport(0, ExitStatus.DONE, List.of(), List.of(), List.of(), List.of());
+  /** All was closed before: nothing is read, and what is known stays known. */
+  ClosingReport nothing(long run) {
+    publishing.runs().last().ifPresent(last -> keep(last.id(), run));
+    publishing.runs().finish(run, ExitStatus.DONE, site.clock().instant());
+    return new ClosingReport(run, ExitStatus.DONE, List.of(), List.of(), List.of(), List.of());
+  }
+
+  private void keep(long last, long run) {
+    publishing.runs().recordFindings(run, publishing.runs().findings(last));
   }
 
   /** Records what was read and found. */

@@ -55,7 +55,6 @@ public final class MetricsFile {
     Files.createDirectories(file.getParent());
     Path beside = file.resolveSibling(file.getFileName() + ".tmp");
     Files.writeString(beside, text, StandardCharsets.UTF_8);
-    Files.move(
-        beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

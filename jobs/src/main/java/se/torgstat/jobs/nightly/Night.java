@@ -96,7 +96,8 @@ final class Night {
       return;
     }
     Counter counted = Objects.requireNonNull(counter);
-    List<Released> released = new Past(site, publishing.publications(), exports, counted).released();
+    List<Released> released =
+        new Past(site, publishing.publications(), exports, counted).released();
     Set<Period> closed =
         released.stream().map(out -> out.publication().period()).collect(Collectors.toSet());
     List<ExactTables> open =

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf snapshots after this day are left aside (S2.3)
  * @param acceptShrink units whose file F008 does not hold
  */
-public record NightlyOptions(
-    LocalDate date, @Nullable LocalDate asOf, Set<String> acceptShrink) {
+public record NightlyOptions(LocalDate date, @Nullable LocalDate asOf, Set<String> acceptShrink) {
 
   /** What tells two nights apart beside their inputs. */
   String identity() {

@@ -5,7 +5,9 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 import se.torgstat.contract.ReleasePolicy;
 
-/** How often open periods are refreshed (S8.4): on the first successful run of a stretch of days. */
+/**
+ * How often open periods are refreshed (S8.4): on the first successful run of a stretch of days.
+ */
 final class Refresh {
   private Refresh() {}
 

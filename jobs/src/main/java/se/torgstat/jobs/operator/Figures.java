@@ -60,7 +60,6 @@ final class Figures {
   private @Nullable PublishedCell outcome(String group, String outcome) {
     return publication
         .cells()
-        .get(
-            CellKey.of(Table.EXIT_OUTCOME, group, CodeList.TOTAL, CodeList.TOTAL, outcome));
+        .get(CellKey.of(Table.EXIT_OUTCOME, group, CodeList.TOTAL, CodeList.TOTAL, outcome));
   }
 }

@@ -2,7 +2,6 @@ package se.torgstat.jobs.run;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,16 +31,14 @@ public final class Executions {
   /**
    * Marks executions that a kill left running as failed: whoever holds the run lock knows that
    * nobody runs them.
-   *
-   * @return how many there were
    */
-  public int recover(String jobName) {
-    Set<JobExecution> left = repository.findRunningJobExecutions(jobName);
-    for (JobExecution execution : left) {
-      operator.recover(execution);
-      LOG.info("recovered the execution {} of {}, killed", execution.getId(), jobName);
+  public void recover() {
+    for (String jobName : repository.getJobNames()) {
+      for (JobExecution execution : repository.findRunningJobExecutions(jobName)) {
+        operator.recover(execution);
+        LOG.info("recovered execution {} of {}, which was killed", execution.getId(), jobName);
+      }
     }
-    return left.size();
   }
 
   /**

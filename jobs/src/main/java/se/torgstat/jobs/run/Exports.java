@@ -81,8 +81,7 @@ public final class Exports {
   }
 
   private void read(String unit, StepContribution figures) {
-    List<InboxFile> files = inbox.candidates().getOrDefault(unit, List.of());
-    Chosen result = chosen.computeIfAbsent(unit, u -> choice.choose(files, this::read));
+    Chosen result = chosen.computeIfAbsent(unit, u -> choice.choose(inbox, u, this::read));
     result.held().forEach(reading -> account(reading, figures));
     Optional.ofNullable(result.counted()).ifPresent(reading -> account(reading, figures));
   }
@@ -174,6 +173,8 @@ public final class Exports {
   }
 
   private List<Reading> counted() {
-    return chosen.values().stream().flatMap(c -> Optional.ofNullable(c.counted()).stream()).toList();
+    return chosen.values().stream()
+        .flatMap(c -> Optional.ofNullable(c.counted()).stream())
+        .toList();
   }
 }

@@ -26,7 +26,8 @@ final class Faults {
     if (first instanceof InboxException || first instanceof UnreadableExport) {
       return new Refusal(ExitStatus.NOTHING_PUBLISHED, first.getMessage() + ".");
     }
-    if (isOfTheDatabase(first) || (first == null && others.stream().anyMatch(Faults::isOfTheDatabase))) {
+    if (isOfTheDatabase(first)
+        || (first == null && others.stream().anyMatch(Faults::isOfTheDatabase))) {
       return new Refusal(
           ExitStatus.NOTHING_PUBLISHED,
           "The database failed during the run, and nothing was published by halves;"

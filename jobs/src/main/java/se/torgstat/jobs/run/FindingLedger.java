@@ -44,8 +44,7 @@ public final class FindingLedger {
   public void held(@Nullable String unit, String file, Rule rule, String detail) {
     String message = detail.isEmpty() ? rule.meaning() : rule.meaning() + ": " + detail;
     findings.add(
-        new FindingRecord(
-            "file/" + file + "/" + rule, rule.name(), unit, file, 0, "", message));
+        new FindingRecord("file/" + file + "/" + rule, rule.name(), unit, file, 0, "", message));
   }
 
   /** Something about a unit's delivery: late, missing. */

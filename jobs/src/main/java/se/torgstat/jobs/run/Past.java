@@ -88,9 +88,9 @@ public final class Past {
   }
 
   private Released with(Counter counter, Publication publication) {
-    Set<String> without =
-        publication.revision() == 0 ? Set.of() : Difference.without(publication);
-    return new Released(publication, count(counter, publication, without).orElse(none(publication)));
+    Set<String> without = publication.revision() == 0 ? Set.of() : Difference.without(publication);
+    return new Released(
+        publication, count(counter, publication, without).orElse(none(publication)));
   }
 
   private static String name(Publication publication) {

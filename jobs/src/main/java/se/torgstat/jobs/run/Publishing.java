@@ -19,8 +19,7 @@ import se.torgstat.protect.Publication;
  * @param runs the operator's record
  */
 @Component
-public record Publishing(
-    PublicationStore publications, ReferenceStore reference, RunStore runs) {
+public record Publishing(PublicationStore publications, ReferenceStore reference, RunStore runs) {
 
   /** The keys of what the last run found (S12). */
   public Set<String> knownFindings() {

@@ -94,8 +94,7 @@ public final class Steps {
         .build();
   }
 
-  private void run(
-      String name, StepWork work, StepContribution figures) {
+  private void run(String name, StepWork work, StepContribution figures) {
     try {
       work.run(figures);
     } catch (Exception | Error fault) {

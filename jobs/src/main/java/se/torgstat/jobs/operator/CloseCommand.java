@@ -1,0 +1,96 @@
+package se.torgstat.jobs.operator;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.torgstat.jobs.closing.ClosingConfiguration;
+import se.torgstat.jobs.closing.ClosingOptions;
+import se.torgstat.jobs.closing.ClosingReport;
+import se.torgstat.jobs.closing.ClosingRun;
+import se.torgstat.jobs.exit.ExitStatus;
+import se.torgstat.jobs.exit.Refusal;
+import se.torgstat.jobs.monitoring.LogFile;
+import se.torgstat.jobs.run.Site;
+import se.torgstat.jobs.settings.Setting;
+import se.torgstat.jobs.settings.Settings;
+import se.torgstat.period.Period;
+
+/** {@code close}: publishes a period's final figures and freezes them (S9.1, S9.2). */
+@Command(name = "close", description = "Publishes a period's final figures and freezes them.")
+public final class CloseCommand implements Callable<Integer> {
+  @Mixin private Common common = new Common();
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PERIOD",
+      arity = "0..*",
+      converter = PeriodForm.class,
+      description = "Such as 2024-T1, 2024-D2, 2024.")
+  private List<Period> periods = new ArrayList<>();
+
+  @Option(
+      names = "--through",
+      converter = PeriodForm.class,
+      paramLabel = "PERIOD",
+      description = "Close this period and all that precede it, oldest first.")
+  private @Nullable Period through;
+
+  @Option(names = "--without", paramLabel = "UNIT", description = "Close without this unit.")
+  private Set<String> without = new TreeSet<>();
+
+  @Option(names = "--as-of", paramLabel = "DATE", description = "Leave later snapshots aside.")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--inbox", paramLabel = "DIR", description = "The folder of exports.")
+  private @Nullable Path inbox;
+
+  @Option(
+      names = "--accept-shrink",
+      paramLabel = "UNIT",
+      description = "Take this unit's export although it holds far fewer rows.")
+  private Set<String> acceptShrink = new TreeSet<>();
+
+  private final Clock clock = Clock.system(Site.ZONE);
+
+  @Override
+  public Integer call() throws SQLException, IOException {
+    if (periods.isEmpty() == (through == null)) {
+      throw new Refusal(
+          ExitStatus.USAGE, "Name the periods to close, or one with --through, and not both.");
+    }
+    Map<Setting, @Nullable Path> own = new HashMap<>();
+    own.put(Setting.TORGSTAT_INBOX, inbox);
+    Settings settings = common.settings(own);
+    LogFile.open(settings, common.quiet(), common.verbose());
+    Site site = Desk.site(settings, clock);
+    UnitCodes.check(without, site.forbund());
+    UnitCodes.check(acceptShrink, site.forbund());
+    ClosingOptions options = new ClosingOptions(periods, through, without, asOf, acceptShrink);
+    try (ConfigurableApplicationContext context =
+        DatabaseContext.open(settings, ClosingConfiguration.class)) {
+      ClosingReport report =
+          Desk.alone(context, () -> context.getBean(ClosingRun.class).run(site, options));
+      List<String> summary = new ClosingText(site).lines(report);
+      RunReport.write(settings.home(), report.run(), summary);
+      Paper.print(spec, common, summary);
+      return report.status().code();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package se.torgstat.jobs.operator;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.context.ApplicationContext;
+import se.torgstat.contract.Forbund;
+import se.torgstat.contract.ForbundException;
+import se.torgstat.contract.ForbundReader;
+import se.torgstat.contract.TablePlanReader;
+import se.torgstat.jobs.exit.ExitStatus;
+import se.torgstat.jobs.exit.Refusal;
+import se.torgstat.jobs.run.Executions;
+import se.torgstat.jobs.run.Site;
+import se.torgstat.jobs.settings.Settings;
+import se.torgstat.jobs.store.RunLock;
+
+/** Where a command is given: the förbund's data is read, the run lock is held. */
+final class Desk {
+  private Desk() {}
+
+  /**
+   * Reads the förbund's data.
+   *
+   * @throws Refusal where it cannot be read
+   */
+  static Site site(Settings settings, Clock clock) {
+    try {
+      Forbund forbund = ForbundReader.read(settings.forbund());
+      String operator = System.getProperty("user.name", "unknown");
+      return new Site(settings, forbund, TablePlanReader.read(forbund), clock, operator);
+    } catch (ForbundException wrong) {
+      throw new Refusal(
+          ExitStatus.NOTHING_PUBLISHED,
+          "The förbund's data in " + settings.forbund() + " is wrong: " + wrong.getMessage() + ".",
+          wrong);
+    }
+  }
+
+  /** Works as the only run; mends first what a kill left behind (S14 P1, P2). */
+  static <T> T alone(ApplicationContext context, Supplier<T> work) throws SQLException {
+    Optional<RunLock> lock = RunLock.tryAcquire(context.getBean(DataSource.class));
+    if (lock.isEmpty()) {
+      throw new Refusal(
+          ExitStatus.LOCKED, "Another run holds the lock; wait until it has ended and try again.");
+    }
+    try (RunLock held = lock.get()) {
+      context.getBean(Executions.class).recover();
+      T result = work.get();
+      if (!held.isHeld()) {
+        throw new Refusal(
+            ExitStatus.NOTHING_PUBLISHED,
+            "The database went away during the run; see that it is up and start again.");
+      }
+      return result;
+    }
+  }
+}

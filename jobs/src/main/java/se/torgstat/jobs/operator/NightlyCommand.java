@@ -1,0 +1,97 @@
+package se.torgstat.jobs.operator;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import se.torgstat.jobs.exit.ExitStatus;
+import se.torgstat.jobs.monitoring.LogFile;
+import se.torgstat.jobs.monitoring.MetricsFile;
+import se.torgstat.jobs.nightly.NightReport;
+import se.torgstat.jobs.nightly.NightlyConfiguration;
+import se.torgstat.jobs.nightly.NightlyOptions;
+import se.torgstat.jobs.nightly.NightlyRun;
+import se.torgstat.jobs.run.Site;
+import se.torgstat.jobs.run.Undone;
+import se.torgstat.jobs.settings.Setting;
+import se.torgstat.jobs.settings.Settings;
+
+/** {@code nightly}: the scheduled run (S12). */
+@Command(
+    name = "nightly",
+    description = "Reads the exports, counts, publishes open periods, tells what it finds.")
+public final class NightlyCommand implements Callable<Integer> {
+  @Mixin private Common common = new Common();
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(names = "--inbox", paramLabel = "DIR", description = "The folder of exports.")
+  private @Nullable Path inbox;
+
+  @Option(names = "--economy", paramLabel = "DIR", description = "The folder of economy files.")
+  private @Nullable Path economy;
+
+  @Option(names = "--date", paramLabel = "DATE", description = "The day of the run; today.")
+  private @Nullable LocalDate date;
+
+  @Option(names = "--as-of", paramLabel = "DATE", description = "Leave later snapshots aside.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--accept-shrink",
+      paramLabel = "UNIT",
+      description = "Take this unit's export although it holds far fewer rows.")
+  private Set<String> acceptShrink = new TreeSet<>();
+
+  private final Clock clock = Clock.system(Site.ZONE);
+
+  @Override
+  public Integer call() throws IOException, SQLException {
+    Map<Setting, @Nullable Path> own = new HashMap<>();
+    own.put(Setting.TORGSTAT_INBOX, inbox);
+    own.put(Setting.TORGSTAT_ECONOMY, economy);
+    Settings settings = common.settings(own);
+    LogFile.open(settings, common.quiet(), common.verbose());
+    MetricsFile metrics = new MetricsFile(settings.home());
+    try {
+      NightReport report = run(settings);
+      metrics.success(NightFigures.of(report), clock.instant(), report.status());
+      return report.status().code();
+    } catch (RuntimeException | SQLException fault) {
+      ExitStatus status = Undone.statusOf(fault);
+      if (status != ExitStatus.LOCKED) {
+        metrics.failure(clock.instant(), status);
+      }
+      throw fault;
+    }
+  }
+
+  private NightReport run(Settings settings) throws SQLException, IOException {
+    Site site = Desk.site(settings, clock);
+    UnitCodes.check(acceptShrink, site.forbund());
+    NightlyOptions options =
+        new NightlyOptions(date == null ? site.today() : date, asOf, acceptShrink);
+    try (ConfigurableApplicationContext context =
+        DatabaseContext.open(settings, NightlyConfiguration.class)) {
+      NightReport report =
+          Desk.alone(context, () -> context.getBean(NightlyRun.class).run(site, options));
+      List<String> summary = new NightText(site).lines(report);
+      RunReport.write(settings.home(), report.run(), summary);
+      Paper.print(spec, common, summary);
+      return report;
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package se.torgstat.jobs.operator;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.torgstat.contract.Unit;
+import se.torgstat.jobs.run.Deliveries;
+import se.torgstat.jobs.run.Site;
+import se.torgstat.jobs.store.FileRecord;
+import se.torgstat.jobs.store.PublicationStore;
+import se.torgstat.jobs.store.RevisionRecord;
+import se.torgstat.jobs.store.RunRecord;
+import se.torgstat.jobs.store.RunStore;
+
+/** Units, periods, runs: the state of things on 80 columns. */
+final class StatusText {
+  private static final int RUNS = 5;
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Site.ZONE);
+
+  private final Site site;
+  private final LocalDate date;
+  private final PublicationStore publications;
+  private final RunStore runs;
+
+  StatusText(Site site, LocalDate date, PublicationStore publications, RunStore runs) {
+    this.site = site;
+    this.date = date;
+    this.publications = publications;
+    this.runs = runs;
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    List<FileRecord> files = runs.last().map(run -> runs.files(run.id())).orElse(List.of());
+    lines.add("Units, as of " + date);
+    lines.addAll(units(files));
+    NightText.section(lines, "Held", new FilesText(site).held(files));
+    NightText.section(lines, "Periods", periods());
+    NightText.section(lines, "Last runs", lastRuns());
+    if (runs.recent(1).isEmpty()) {
+      NightText.section(lines, "Next", List.of("  ./torgstat nightly"));
+    }
+    return lines;
+  }
+
+  private List<String> units(List<FileRecord> files) {
+    Columns columns = new Columns("lllrl");
+    columns.row("code", "unit", "newest snapshot", "days old", "");
+    for (Unit unit : site.forbund().units()) {
+      Optional<FileRecord> used =
+          files.stream().filter(f -> f.used() && unit.code().equals(f.unit())).findFirst();
+      LocalDate day = used.map(FileRecord::snapshotDate).orElse(null);
+      columns.row(unit.code(), unit.label().sv(), word(day), age(day), remark(day));
+    }
+    return columns.lines();
+  }
+
+  private static String word(@Nullable LocalDate day) {
+    return day == null ? "none" : day.toString();
+  }
+
+  private String age(@Nullable LocalDate day) {
+    return day == null ? "" : Long.toString(ChronoUnit.DAYS.between(day, date));
+  }
+
+  private String remark(@Nullable LocalDate day) {
+    if (day == null) {
+      return "undelivered";
+    }
+    return ChronoUnit.DAYS.between(day, date) > Deliveries.LATE_AFTER_DAYS ? "late" : "";
+  }
+
+  private List<String> periods() {
+    Columns columns = new Columns("lrllll");
+    for (RevisionRecord revision : publications.revisions()) {
+      columns.row(
+          revision.period(),
+          revision.revision(),
+          revision.isFinal() ? "final" : "preliminary",
+          minute(revision.publishedAt()),
+          revision.publishedBy(),
+          revision.reason());
+    }
+    return columns.lines();
+  }
+
+  private List<String> lastRuns() {
+    Columns columns = new Columns("rlll");
+    for (RunRecord run : runs.recent(RUNS)) {
+      columns.row(run.id(), run.command(), minute(run.startedAt()), ended(run));
+    }
+    return columns.lines();
+  }
+
+  private static String ended(RunRecord run) {
+    if (run.exitStatus() == null) {
+      return "runs, or was killed";
+    }
+    return switch (run.exitStatus()) {
+      case DONE -> "done";
+      case FINDINGS -> "done, with new findings";
+      case NOTHING_PUBLISHED -> "nothing published";
+      case FAULT -> "a fault of the program";
+      case USAGE -> "wrong usage";
+      case LOCKED -> "another run held the lock";
+    };
+  }
+
+  private static String minute(Instant at) {
+    return MINUTE.format(at);
+  }
+}
