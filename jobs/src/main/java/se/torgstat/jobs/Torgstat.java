@@ -1,8 +1,14 @@
 package se.torgstat.jobs;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.torgstat.jobs.exit.ExitStatus;
+import se.torgstat.jobs.operator.DatabaseCommand;
 import se.torgstat.jobs.operator.Errors;
 import se.torgstat.jobs.operator.SqlCommand;
 
@@ -13,7 +19,7 @@ import se.torgstat.jobs.operator.SqlCommand;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {SqlCommand.class})
+    subcommands = {SqlCommand.class, DatabaseCommand.class})
 public final class Torgstat {
   private Torgstat() {}
 
@@ -25,10 +31,18 @@ public final class Torgstat {
   /** Runs one command and gives its exit status. */
   public static int run(String... arguments) {
     return new CommandLine(new Torgstat())
+        .setOut(utf8(FileDescriptor.out))
+        .setErr(utf8(FileDescriptor.err))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Errors::onExecution)
         .setParameterExceptionHandler(Errors::onUsage)
         .setExitCodeExceptionMapper(error -> ExitStatus.FAULT.code())
         .execute(arguments);
+  }
+
+  /** Text is UTF-8 whatever the locale: cron has none. */
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
   }
 }
