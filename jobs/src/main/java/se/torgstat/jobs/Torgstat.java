@@ -1,9 +1,15 @@
 package se.torgstat.jobs;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.operator.CloseCommand;
+import se.torgstat.jobs.operator.DatabaseCommand;
 import se.torgstat.jobs.operator.Errors;
 import se.torgstat.jobs.operator.NightlyCommand;
 import se.torgstat.jobs.operator.RejectionsCommand;
@@ -26,7 +32,8 @@ import se.torgstat.jobs.operator.ValidateCommand;
       RejectionsCommand.class,
       ValidateCommand.class,
       SourcesCommand.class,
-      SqlCommand.class
+      SqlCommand.class,
+      DatabaseCommand.class
     })
 public final class Torgstat {
   private Torgstat() {}
@@ -38,11 +45,24 @@ public final class Torgstat {
 
   /** Runs one command and gives its exit status. */
   public static int run(String... arguments) {
+    return run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments);
+  }
+
+  /** Runs one command that prints elsewhere, and gives its exit status. */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     return new CommandLine(new Torgstat())
+        .setOut(out)
+        .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Errors::onExecution)
         .setParameterExceptionHandler(Errors::onUsage)
         .setExitCodeExceptionMapper(error -> ExitStatus.FAULT.code())
         .execute(arguments);
+  }
+
+  /** Text is UTF-8 whatever the locale: cron has none. */
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
   }
 }

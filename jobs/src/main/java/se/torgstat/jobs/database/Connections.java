@@ -39,6 +39,7 @@ final class Connections {
     properties.setProperty("user", login.user());
     properties.setProperty("password", login.password());
     properties.setProperty("assureReadOnly", "true");
+    properties.setProperty("tinyInt1isBit", "false");
     SimpleDriverDataSource source = new SimpleDriverDataSource(new Driver(), url);
     source.setConnectionProperties(properties);
     return source;

@@ -53,6 +53,11 @@ public final class Common {
     return quiet;
   }
 
+  /** Whether a person sits at a terminal: the launcher says so, since Java cannot tell. */
+  public static boolean onTerminal() {
+    return Boolean.getBoolean("torgstat.terminal");
+  }
+
   private static void put(Map<Setting, String> options, Setting setting, @Nullable Path path) {
     if (path != null) {
       options.put(setting, path.toString());
