@@ -36,8 +36,14 @@ final class Ending {
     publishing.runs().recordFindings(run, publishing.runs().findings(last));
   }
 
-  /** Records what was read and found. */
+  /**
+   * Records what was read and found; what is known of newer exports than a closing with {@code
+   * --as-of} looks at stays known.
+   */
   void record(long run) {
+    if (options.asOf() != null) {
+      publishing.runs().last().ifPresent(last -> keep(last.id(), run));
+    }
     publishing.runs().recordFiles(run, Account.files(shared.exports()));
     publishing.runs().recordFindings(run, findings());
   }

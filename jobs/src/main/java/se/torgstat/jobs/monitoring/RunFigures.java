@@ -41,29 +41,39 @@ public final class RunFigures {
    * @param fate read, accepted, rejected or excluded (S3.3)
    */
   public void rows(String unit, String fate, long rows) {
-    set("torgstat_rows", "rows of a unit's export", rows, "unit", unit, "fate", fate);
+    set("torgstat_rows", "rows of a unit's export", (double) rows, "unit", unit, "fate", fate);
   }
 
   /** Rows of a unit's export that broke a rule. */
   public void rowsByRule(String unit, String rule, long rows) {
-    set("torgstat_rule_rows", "rows that broke a rule", rows, "unit", unit, "rule", rule);
+    set("torgstat_rule_rows", "rows that broke a rule", (double) rows, "unit", unit, "rule", rule);
   }
 
   /** Days from a unit's newest accepted snapshot to the run's date. */
   public void snapshotAge(String unit, long days) {
-    set("torgstat_snapshot_age_days", "age of a unit's newest snapshot", days, "unit", unit);
+    set(
+        "torgstat_snapshot_age_days",
+        "age of a unit's newest snapshot",
+        (double) days,
+        "unit",
+        unit);
   }
 
   /** Hidden and all cells of a table, over all periods' newest revisions. */
   public void cells(String table, long hidden, long all) {
-    set("torgstat_hidden_cells", "suppressed cells of a table", hidden, "table", table);
-    set("torgstat_cells", "cells of a table", all, "table", table);
+    set("torgstat_hidden_cells", "suppressed cells of a table", (double) hidden, "table", table);
+    set("torgstat_cells", "cells of a table", (double) all, "table", table);
   }
 
   /** Findings of a check in this run. */
   public void findings(String check, long findings, long fresh) {
-    set("torgstat_findings", "findings of a check", findings, "check", check);
-    set("torgstat_new_findings", "findings that the last run did not have", fresh, "check", check);
+    set("torgstat_findings", "findings of a check", (double) findings, "check", check);
+    set(
+        "torgstat_new_findings",
+        "findings that the last run did not have",
+        (double) fresh,
+        "check",
+        check);
   }
 
   /** The Prometheus text format. */

@@ -24,7 +24,8 @@ final class PeriodsText {
       return List.of();
     }
     Columns columns = new Columns("llrrrr");
-    columns.row("period", "area", "new", "ended", "ongoing", "positive");
+    boolean anyClosed = publications.stream().anyMatch(p -> p.revision() > 0);
+    columns.row("period", "area", "new", "ended", "ongoing", anyClosed ? "positive" : "");
     for (Publication publication : publications) {
       flows(columns, publication);
     }
