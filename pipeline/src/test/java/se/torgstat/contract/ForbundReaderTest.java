@@ -91,11 +91,13 @@ class ForbundReaderTest {
           units/kraft.yaml | 2022-01-01 | 2022-02-30 | complete_from is not a date
           contracts/kraft.yaml | unit: KRAFT | unit: X | the unit X has no file in units/
           contracts/kraft.yaml | UTF-8 | UTF-9 | charset is not one that Java knows
+          contracts/kraft.yaml | unit: KRAFT | unit: KRAFT~interim_numbers: maybe | neither true nor false
           contracts/kraft.yaml | dates: yyyy-MM-dd | dates: soon | dates are excel-serial or
           contracts/kraft.yaml | _{yyyy-MM-dd} | x | file is a name with one date form
           contracts/kraft.yaml | _codes.yaml | _none.yaml | is missing in
           contracts/kraft.yaml | unit: KRAFT | unit: KRAFT~values: {kon: {X: K}} | values.kon.X is no code
           contracts/kraft.yaml | unit: KRAFT | unit: KRAFT~values: {kon: {F: k, M: K}} | the same label
+          contracts/kraft.yaml | unit: KRAFT | unit: KRAFT~values: {kon: {F: no}} | put it in quotes
           contracts/kraft.yaml | unit: KRAFT | unit: KRAFT~values: {sex: {F: k}} | the key sex is unknown
           contracts/kraft.yaml | unit: KRAFT | unit: KRAFT~columns: {name: Namn} | columns.name is no
           contracts/_codes.yaml | kon: kon | # kon | columns.kon is missing

@@ -56,7 +56,7 @@ class LineNumberTest {
     byte[] bytes =
         ("\uFEFFÄrende-id\tPersonnummer\tKön\tJA-datum\tAvslutsdatum\tAvslutsorsak\r\n"
                 + "1\t\t\t2024-01-31 00:00\t\t\r\n\r\n2\t\t\t2024-01-31\t\t\r\n"
-                + "3\t\t\t2024-01-31 00:00\t\t\r\n".repeat(1)
+                + "3\t\t\t2024-01-31 00:00\t\t\r\n"
                 + "4\t\t\t2024-01-31 00:00\t\t\r\n"
                 + "5\t\t\t2024-01-31 00:00\t\t\r\n")
             .getBytes(StandardCharsets.UTF_16LE);
