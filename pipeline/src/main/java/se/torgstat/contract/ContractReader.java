@@ -53,7 +53,7 @@ final class ContractReader {
             columns(file),
             dateForms(file),
             values(file),
-            "true".equals(file.optional("interim_numbers")),
+            file.flag("interim_numbers"),
             usually == null ? "" : usually);
     file.done();
     return contract;

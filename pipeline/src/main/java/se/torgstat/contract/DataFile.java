@@ -99,6 +99,15 @@ final class DataFile {
     }
   }
 
+  /** {@code true} or {@code false}; false where the key is not there. */
+  boolean flag(String key) {
+    read.add(key);
+    if (has(key) && !keys.path(key).isBoolean()) {
+      throw wrong(key + " is neither true nor false");
+    }
+    return keys.path(key).asBoolean();
+  }
+
   LocalDate date(String key) {
     int day = DateForm.of("yyyy-MM-dd").day(text(key));
     if (day == RealDate.NONE) {
@@ -193,6 +202,9 @@ final class DataFile {
   private String scalar(String key, JsonNode node) {
     if (!node.isValueNode() || node.isNull()) {
       throw wrong(key + " is not a single value");
+    }
+    if (node.isBoolean()) {
+      throw wrong(key + " holds a word that YAML takes for true or false; put it in quotes");
     }
     return node.asText();
   }

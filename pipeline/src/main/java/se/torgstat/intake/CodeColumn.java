@@ -17,6 +17,7 @@ final class CodeColumn {
   static final int UNKNOWN = -2;
 
   private static final int MOST_REMEMBERED = 1000;
+  private static final int LONGEST_REMEMBERED = 100;
 
   private final Map<String, Integer> byFolded = new HashMap<>();
   private final Map<String, Integer> bySpelling = new HashMap<>();
@@ -41,7 +42,7 @@ final class CodeColumn {
     int bar = several ? field.indexOf('|') : -1;
     String folded = Spelling.fold(bar < 0 ? field : field.substring(0, bar));
     int index = folded.isEmpty() ? BLANK : byFolded.getOrDefault(folded, UNKNOWN);
-    if (bySpelling.size() < MOST_REMEMBERED) {
+    if (bySpelling.size() < MOST_REMEMBERED && field.length() <= LONGEST_REMEMBERED) {
       bySpelling.put(field, index);
     }
     return index;

@@ -1,7 +1,5 @@
 package se.torgstat.intake;
 
-import java.util.Arrays;
-
 /**
  * The kalla_id that were met in a file (R102), each as a 64-bit hash in an open-addressing table:
  * 11 to 14 bytes an id (S14 P6). Of ten million ids, two share a hash with a chance of 3 in a
@@ -25,7 +23,11 @@ final class SeenIds {
     if (sizes[part] >= parts[part].length * FULLEST) {
       long[] old = parts[part];
       parts[part] = new long[old.length + Math.max(SMALLEST, old.length / 4)];
-      Arrays.stream(old).filter(known -> known != 0).forEach(known -> put(parts[part], known));
+      for (long known : old) {
+        if (known != 0) {
+          put(parts[part], known);
+        }
+      }
     }
     boolean isNew = put(parts[part], hash);
     sizes[part] += isNew ? 1 : 0;
