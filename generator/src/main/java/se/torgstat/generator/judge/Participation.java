@@ -1,6 +1,11 @@
 package se.torgstat.generator.judge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.generator.history.Stay;
 
@@ -47,6 +52,16 @@ public record Participation(
         main(stay.livelihoodStart()),
         main(stay.livelihoodEnd()),
         stay.plan().isEmpty() ? "_U" : stay.plan());
+  }
+
+  /** All stays, each with its place in its unit as its line: 1, 2, 3, ... */
+  public static List<Participation> ofAll(Collection<Stay> stays) {
+    Map<String, Integer> rows = new HashMap<>();
+    List<Participation> all = new ArrayList<>(stays.size());
+    for (Stay stay : stays) {
+      all.add(of(stay, rows.merge(stay.unit(), 1, Integer::sum)));
+    }
+    return all;
   }
 
   /** "A field may list several, separated by |; the first is the main one" (S1). */

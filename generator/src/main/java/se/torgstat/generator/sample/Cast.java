@@ -31,10 +31,11 @@ final class Cast {
     UnitProfile profile = UnitProfile.of(unit);
     int age = profile.ages().numberFrom(dice);
     int nth = begun.merge(unit, 1, Integer::sum);
-    boolean anonymous = dice.chance(profile.anonymous()) || isRareAnonymous(unit, nth);
+    boolean rare = isRareAnonymous(unit, nth);
+    boolean anonymous = dice.chance(profile.anonymous()) || rare;
     Person person =
         anonymous
-            ? people.anonymous(age, ja, sex, 0.75)
+            ? people.anonymous(age, ja, sex, rare ? 1 : 0.75)
             : people.aged(age, ja, sex, profile.coordination());
     remember(person);
     return person;
