@@ -33,12 +33,11 @@ final class Connections {
     return new HikariDataSource(config);
   }
 
-  /** Connections as the analyst's user, one at a time. */
-  static DataSource analyst(String url, Login login) {
+  /** Connections one at a time, as either user. */
+  static DataSource unpooled(String url, Login login) {
     Properties properties = properties();
     properties.setProperty("user", login.user());
     properties.setProperty("password", login.password());
-    properties.setProperty("assureReadOnly", "true");
     properties.setProperty("tinyInt1isBit", "false");
     SimpleDriverDataSource source = new SimpleDriverDataSource(new Driver(), url);
     source.setConnectionProperties(properties);

@@ -48,7 +48,7 @@ public final class EmbeddedDatabase implements Database {
 
   @Override
   public DataSource analyst() {
-    return Connections.analyst(url("torgstat"), secrets.login("analyst"));
+    return Connections.unpooled(url("torgstat"), secrets.login("analyst"));
   }
 
   /** The loopback port on which the server listens. */

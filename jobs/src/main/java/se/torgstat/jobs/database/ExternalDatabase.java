@@ -3,6 +3,7 @@ package se.torgstat.jobs.database;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import se.torgstat.jobs.settings.Login;
 import se.torgstat.jobs.settings.Settings;
 
 /** A MariaDB of 10.11 or newer that somebody else runs (S13.1). */
@@ -24,22 +25,17 @@ final class ExternalDatabase implements Database {
   @Override
   public synchronized DataSource pipeline() {
     if (pipeline == null) {
-      HikariDataSource pool =
-          Connections.pipeline(url.toSchema("torgstat_run"), settings.pipelineLogin());
-      try {
-        ServerCheck.check(pool);
-      } catch (RuntimeException e) {
-        pool.close();
-        throw e;
-      }
-      pipeline = pool;
+      String schema = url.toSchema("torgstat_run");
+      Login login = settings.pipelineLogin();
+      ServerCheck.check(Connections.unpooled(schema, login));
+      pipeline = Connections.pipeline(schema, login);
     }
     return pipeline;
   }
 
   @Override
   public DataSource analyst() {
-    return Connections.analyst(url.toSchema("torgstat"), settings.analystLogin());
+    return Connections.unpooled(url.toSchema("torgstat"), settings.analystLogin());
   }
 
   @Override

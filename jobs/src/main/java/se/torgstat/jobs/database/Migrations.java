@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 
@@ -30,20 +31,27 @@ final class Migrations {
             .configuration(Map.of("flyway.reportEnabled", "false"))
             .load();
     try {
-      if (Stream.of(flyway.info().all()).anyMatch(Migrations::failed)) {
+      MigrationInfo[] known = flyway.info().all();
+      if (Stream.of(known).anyMatch(Migrations::isFromTheFuture)) {
+        throw new Refusal(
+            ExitStatus.NOTHING_PUBLISHED,
+            "The database was last used by a newer version of torgstat; use that one.");
+      }
+      if (Stream.of(known).anyMatch(migration -> migration.getState().isFailed())) {
         flyway.repair();
       }
       flyway.migrate();
     } catch (FlywayException e) {
       throw new Refusal(
           ExitStatus.NOTHING_PUBLISHED,
-          "The database's tables could not be brought up to date; if it was used by a newer"
-              + " version of torgstat, use that one, else see --verbose.",
+          "The database's tables could not be brought up to date; see that it has room and that"
+              + " sql/migration is as it was delivered, and start the command again.",
           e);
     }
   }
 
-  private static boolean failed(MigrationInfo migration) {
-    return migration.getState().isFailed();
+  private static boolean isFromTheFuture(MigrationInfo migration) {
+    return migration.getState() == MigrationState.FUTURE_SUCCESS
+        || migration.getState() == MigrationState.FUTURE_FAILED;
   }
 }

@@ -2,6 +2,7 @@ package se.torgstat.jobs.operator;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -49,9 +50,10 @@ enum QueryFormat {
     void print(QueryResult result, PrintWriter out) throws IOException {
       JsonGenerator json = new JsonFactory().createGenerator(out);
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.setPrettyPrinter(new OneRowALine());
       json.writeStartArray();
+      json.writeRaw("\n");
       for (List<@Nullable String> row : result.rows()) {
-        json.writeRaw("\n");
         json.writeStartObject();
         for (int i = 0; i < row.size(); i++) {
           json.writeFieldName(result.columns().get(i));
@@ -90,5 +92,14 @@ enum QueryFormat {
       text.append(numeric.get(i) ? gap + line.get(i) : line.get(i) + gap);
     }
     return text.toString().stripTrailing();
+  }
+
+  private static final class OneRowALine extends MinimalPrettyPrinter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+      json.writeRaw(",\n");
+    }
   }
 }

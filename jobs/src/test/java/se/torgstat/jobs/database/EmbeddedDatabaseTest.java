@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.torgstat.jobs.exit.Refusal;
 
 @ExtendWith(TestDatabase.class)
 class EmbeddedDatabaseTest {
@@ -128,6 +129,32 @@ class EmbeddedDatabaseTest {
             pipeline.queryForList(
                 "SELECT version FROM torgstat_run.schema_history WHERE NOT success", String.class))
         .isEmpty();
+  }
+
+  @Test
+  void migratesOnAfterAKillInTheMiddleOfAMigration() {
+    pipeline.update("DELETE FROM torgstat_run.schema_history WHERE version >= '002'");
+    pipeline.update("DELETE FROM torgstat_run.schema_history WHERE version IS NULL");
+    database.migrate();
+    assertThat(
+            pipeline.queryForObject(
+                "SELECT COUNT(*) FROM torgstat_run.schema_history WHERE success", Integer.class))
+        .isGreaterThan(8);
+  }
+
+  @Test
+  void refusesADatabaseOfANewerVersion() {
+    pipeline.update(
+        "INSERT INTO torgstat_run.schema_history SELECT 9999, '999', description, type, script,"
+            + " checksum, installed_by, installed_on, execution_time, success"
+            + " FROM torgstat_run.schema_history WHERE version = '001'");
+    try {
+      assertThatThrownBy(database::migrate)
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("newer");
+    } finally {
+      pipeline.update("DELETE FROM torgstat_run.schema_history WHERE version = '999'");
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.torgstat.jobs.exit.Refusal;
 
 /**
  * One embedded server for a test run, in {@code target/}. A test class says
@@ -57,9 +58,18 @@ public final class TestDatabase implements ParameterResolver {
   private static final class Shared {
     private static final Database DATABASE = start();
 
+    /** A home whose tables were made by other migrations than today's is made anew. */
     private static Database start() {
-      Database database = EmbeddedDatabase.open(TARGET.resolve("test-home"), PROGRAMS);
-      database.migrate();
+      Path home = TARGET.resolve("test-home");
+      Database database = EmbeddedDatabase.open(home, PROGRAMS);
+      try {
+        database.migrate();
+      } catch (Refusal stale) {
+        database.close();
+        PrivateFiles.deleteFolder(home);
+        database = EmbeddedDatabase.open(home, PROGRAMS);
+        database.migrate();
+      }
       return database;
     }
   }
