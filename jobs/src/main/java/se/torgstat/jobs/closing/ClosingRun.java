@@ -86,10 +86,13 @@ public final class ClosingRun {
         new Closing(
             site, period, FIRST, options, shared, new JointSuppression(site.forbund()), publishing);
     executions.run(
-        job.of(closing, new Steps(repository, transactions, mishap), closing::finish),
+        job.of(
+            closing,
+            new Steps("close " + period, repository, transactions, mishap),
+            closing::finish),
         job.parameters(period, FIRST, inputs, site.operator(), ""),
         mishap);
-    LOG.info("closed {}, revision {}", period, FIRST);
+    LOG.info("close {}: revision {} is out", period, FIRST);
     return closing.published();
   }
 }

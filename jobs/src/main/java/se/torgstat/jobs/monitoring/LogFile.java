@@ -35,6 +35,7 @@ public final class LogFile {
       return;
     }
     context.getLogger("se.torgstat").setLevel(verbose ? Level.DEBUG : Level.INFO);
+    context.getLogger("org.springframework.batch").setLevel(Level.OFF);
     ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     root.detachAppender(NAME);
     if (quiet && root.getAppender(TERMINAL) != null) {

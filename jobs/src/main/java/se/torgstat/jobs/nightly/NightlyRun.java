@@ -66,10 +66,11 @@ public final class NightlyRun {
     try {
       JobExecution execution =
           executions.run(
-              nightly.of(night, run, new Steps(repository, transactions, mishap), site),
+              nightly.of(
+                  night, run, new Steps("nightly " + run, repository, transactions, mishap), site),
               nightly.parameters(run, inputs, stretch, site.operator()),
               mishap);
-      LOG.info("run {} done, execution {}", run, execution.getId());
+      LOG.info("nightly {}: done", run);
       return night.report(run, execution);
     } catch (RuntimeException fault) {
       Undone.record(fault, run, site, publishing.runs(), () -> night.record(run));

@@ -20,23 +20,21 @@ final class ClosingText {
       return List.of("All of it was closed before; nothing was published.");
     }
     List<String> lines = new ArrayList<>();
-    lines.add(
-        "Closed, run "
-            + report.run()
-            + ": "
-            + report.closed().stream()
-                .map(publication -> publication.period().code())
-                .collect(Collectors.joining(" ")));
+    String periods =
+        report.closed().stream()
+            .map(publication -> publication.period().code())
+            .collect(Collectors.joining(", "));
+    lines.addAll(Wrapped.lines("", "Run " + report.run() + " closed " + periods));
     FilesText files = new FilesText(site);
     NightText.section(lines, "From", files.read(report.files(), Map.of()));
     NightText.section(lines, "Held", files.held(report.files()));
-    PeriodsText periods = new PeriodsText(site.forbund());
-    NightText.section(lines, "Final figures", periods.flows(report.closed()));
+    PeriodsText texts = new PeriodsText(site.forbund());
+    NightText.section(lines, "Final figures", texts.flows(report.closed()));
     NightText.newestTertial(report.closed())
         .ifPresent(
             newest ->
                 NightText.section(
-                    lines, "Positive share, " + newest.period(), periods.shares(newest)));
+                    lines, "Positive share, " + newest.period(), texts.shares(newest)));
     lines.add("");
     lines.addAll(new FindingsText(site).lines(report.findings(), report.news()));
     String period = report.closed().get(report.closed().size() - 1).period().code();

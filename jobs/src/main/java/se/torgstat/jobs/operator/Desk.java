@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import se.torgstat.contract.Forbund;
 import se.torgstat.contract.ForbundException;
 import se.torgstat.contract.ForbundReader;
 import se.torgstat.contract.TablePlanReader;
+import se.torgstat.intake.InboxException;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.run.Executions;
@@ -48,7 +50,7 @@ final class Desk {
     }
     try (RunLock held = lock.get()) {
       context.getBean(Executions.class).recover();
-      T result = work.get();
+      T result = work(work);
       if (!held.isHeld()) {
         throw new Refusal(
             ExitStatus.NOTHING_PUBLISHED,
@@ -56,5 +58,20 @@ final class Desk {
       }
       return result;
     }
+  }
+
+  /** An inbox that cannot be listed is told in its own sentence. */
+  private static <T> T work(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (InboxException unreadable) {
+      throw new Refusal(
+          ExitStatus.NOTHING_PUBLISHED, sentence(unreadable.getMessage()), unreadable);
+    }
+  }
+
+  private static String sentence(@Nullable String words) {
+    String text = String.valueOf(words);
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
   }
 }

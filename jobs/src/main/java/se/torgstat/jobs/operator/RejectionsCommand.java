@@ -22,6 +22,8 @@ import se.torgstat.jobs.store.RunStore;
 /** {@code rejections}: rule, file, line, column; never a value (S3.1). */
 @Command(name = "rejections", description = "Rejected rows: rule, file, line, column.")
 public final class RejectionsCommand implements Callable<Integer> {
+  private static final int LOOK_BACK = 50;
+
   @Mixin private Common common = new Common();
   @Spec private @Nullable CommandSpec spec;
 
@@ -40,7 +42,7 @@ public final class RejectionsCommand implements Callable<Integer> {
   }
 
   private RunRecord asked(RunStore runs) {
-    Optional<RunRecord> found = run == null ? runs.recent(1).stream().findFirst() : runs.find(run);
+    Optional<RunRecord> found = run == null ? newest(runs) : runs.find(run);
     return found.orElseThrow(
         () ->
             new Refusal(
@@ -48,6 +50,11 @@ public final class RejectionsCommand implements Callable<Integer> {
                 run == null
                     ? "There is no run yet; start ./torgstat nightly first."
                     : "There is no run " + run + "; ./torgstat status lists the last ones."));
+  }
+
+  /** The newest run that has ended, however it ended: a failed one found something too. */
+  private static Optional<RunRecord> newest(RunStore runs) {
+    return runs.recent(LOOK_BACK).stream().filter(run -> run.finishedAt() != null).findFirst();
   }
 
   private static List<String> lines(RunRecord asked, RunStore runs) {

@@ -94,6 +94,14 @@ public final class Exports {
           ExitStatus.NOTHING_PUBLISHED,
           file.name() + " changed while it was read; start the command again when it is complete.");
     }
+    LOG.info(
+        "read {}: {} rows, {} accepted, {} rejected, {} excluded{}",
+        file.name(),
+        export.read(),
+        export.accepted(),
+        export.rejected(),
+        export.excluded(),
+        export.held() == null ? "" : ", held by " + export.held().rule());
     return export;
   }
 
@@ -106,14 +114,6 @@ public final class Exports {
     figures.incrementFilterCount(export.excluded());
     figures.incrementReadSkipCount(export.rejected());
     figures.incrementWriteCount(export.accepted());
-    LOG.info(
-        "read {}: {} rows, {} accepted, {} rejected, {} excluded{}",
-        reading.file().name(),
-        export.read(),
-        export.accepted(),
-        export.rejected(),
-        export.excluded(),
-        export.held() == null ? "" : ", held by " + export.held().rule());
   }
 
   /** What was chosen, by unit. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepContribution;
@@ -21,14 +23,24 @@ import org.springframework.transaction.PlatformTransactionManager;
  * time changes nothing.
  */
 public final class Steps {
+  private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
   private static final int SIDE_BY_SIDE = 2;
 
   private final JobRepository repository;
   private final PlatformTransactionManager database;
   private final PlatformTransactionManager memory = new ResourcelessTransactionManager();
   private final Mishap mishap;
+  private final String subject;
 
-  public Steps(JobRepository repository, PlatformTransactionManager database, Mishap mishap) {
+  /**
+   * @param subject what the log calls the work: the run or the period
+   */
+  public Steps(
+      String subject,
+      JobRepository repository,
+      PlatformTransactionManager database,
+      Mishap mishap) {
+    this.subject = subject;
     this.repository = repository;
     this.database = database;
     this.mishap = mishap;
@@ -87,6 +99,7 @@ public final class Steps {
         .allowStartIfComplete(true)
         .tasklet(
             (contribution, context) -> {
+              LOG.info("{}: {}", subject, name);
               run(name, work, contribution);
               return RepeatStatus.FINISHED;
             },

@@ -1,0 +1,94 @@
+package se.torgstat.jobs.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.torgstat.jobs.operator.Office.Answer;
+
+/** {@code close}: final figures once, and every refusal in one sentence (S9.1, S9.2). */
+class CloseCommandTest {
+
+  @Test
+  void closesAllThatPrecedeOldestFirstAndOnce() throws IOException {
+    try (Office office = new Office("close")) {
+      refuses(office, "2199-T2 is not over", "2199-T2");
+      refuses(office, "cannot be closed before 2022-T1", "2024-T1");
+      refuses(office, "begins before 2022-01-01", "2021-T3");
+
+      Answer closed = office.types("close", "--through", "2024-T1");
+      assertThat(closed.err()).isEmpty();
+      assertThat(closed.status()).isEqualTo(3);
+      assertThat(closed.out())
+          .contains("17 of 26 (65 %)", "18 of 40 (45 %)")
+          .containsPattern("2024-T1 +Umeå +68 +63 +458 ")
+          .containsPattern("2022-T1 +Umeå +103 +67 +419 +41 of 67 \\(61 %\\)");
+      assertThat(closed.out().lines()).allMatch(line -> line.length() <= 80);
+      List<String> tables = office.tables();
+      assertThat(
+              office
+                  .jdbc()
+                  .queryForList(
+                      "SELECT period FROM torgstat.revision WHERE revision = 1", String.class))
+          .hasSize(11);
+
+      assertThat(office.types("close", "--through", "2024-T1").status()).isZero();
+      refuses(office, "is closed already; ./torgstat rerun 2024-T1", "2024-T1");
+      assertThat(office.types("nightly").status()).isZero();
+      assertThat(office.tables()).isEqualTo(tables);
+
+      takeARowOut(office.inbox().resolve("ungdomstorget_2024-05-01.csv"));
+      Answer night = office.types("nightly");
+      assertThat(night.status()).isEqualTo(3);
+      assertThat(night.out()).contains("CLOSED").contains("would differ");
+      assertThat(office.tables()).isEqualTo(tables);
+    }
+  }
+
+  @Test
+  void refusesWhileAUnitHasNotDeliveredUnlessItIsLeftOut() throws IOException {
+    try (Office office = new Office("late")) {
+      Path inbox = office.inbox();
+      Files.move(inbox.resolve("kraft_2024-05-01.csv"), inbox.resolve("kraft_2022-04-20.csv"));
+      refuses(office, "KRAFT", "2022-T1");
+      refuses(office, "no unit with that code", 2, "2022-T1", "--without", "NOBODY");
+      Answer closed = office.types("close", "2022-T1", "--without", "KRAFT");
+      assertThat(closed.err()).isEmpty();
+      assertThat(
+              office
+                  .jdbc()
+                  .queryForList(
+                      "SELECT DISTINCT obs_status FROM torgstat.participation_flow_history"
+                          + " WHERE unit = 'KRAFT'",
+                      String.class))
+          .containsExactly("O");
+    }
+  }
+
+  private static void refuses(Office office, String sentence, String... words) {
+    refuses(office, sentence, 4, words);
+  }
+
+  private static void refuses(Office office, String sentence, int status, String... words) {
+    Answer answer = office.types("close", words);
+    assertThat(answer.err()).contains(sentence);
+    assertThat(answer.err().lines()).hasSize(1);
+    assertThat(answer.status()).isEqualTo(status);
+  }
+
+  /** A row that was accepted and ended long ago. */
+  private static void takeARowOut(Path export) throws IOException {
+    List<String> lines = Files.readAllLines(export, StandardCharsets.UTF_8);
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).contains(";ARBETE;") && lines.get(i).contains(";2022-")) {
+        lines.remove(i);
+        break;
+      }
+    }
+    Files.writeString(export, String.join("\r\n", lines) + "\r\n");
+  }
+}

@@ -1,0 +1,127 @@
+package se.torgstat.jobs.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.torgstat.jobs.operator.Office.Answer;
+import se.torgstat.jobs.store.RunLock;
+
+/** {@code nightly} from the inbox to the tables, on the embedded database (S12). */
+class NightlyCommandTest {
+  private static final Path MANIFEST =
+      Office.SAMPLES.resolve("../../generator/src/test/resources/expected-rejections.csv");
+
+  @Test
+  void publishesOnceTellsNewsOnceAndThenChangesNothing() throws Exception {
+    try (Office office = new Office("nightly")) {
+      Answer first = office.types("nightly", "--date", "2024-05-02");
+      assertThat(first.err()).isEmpty();
+      assertThat(first.status()).isEqualTo(3);
+      assertThat(first.out()).contains("2024-T1*", "2023-T3*", "close --through 2024-T1");
+      assertThat(first.out().lines()).allMatch(line -> line.length() <= 80);
+      List<String> tables = office.tables();
+      assertThat(tables).isNotEmpty();
+      String published = published(office);
+
+      Answer second = office.types("nightly", "--date", "2024-05-03");
+      assertThat(second.status()).isZero();
+      assertThat(second.out()).contains("none that is new");
+      assertThat(office.tables()).isEqualTo(tables);
+      assertThat(published(office)).isEqualTo(published);
+
+      Answer nextWeek = office.types("nightly", "--date", "2024-05-06");
+      assertThat(nextWeek.status()).isZero();
+      assertThat(office.tables()).isEqualTo(tables);
+
+      assertThat(rejected(office.types("rejections").out()))
+          .containsExactlyInAnyOrderElementsOf(expected());
+      assertThat(office.home().resolve("metrics/torgstat.prom"))
+          .content()
+          .contains("torgstat_last_success_timestamp_seconds")
+          .contains("torgstat_rows{fate=\"rejected\",unit=\"UNGDOMSTORGET\"}")
+          .contains("torgstat_snapshot_age_days{unit=\"KRAFT\"} 5.0")
+          .contains("torgstat_step_duration_seconds{step=\"read\"}");
+      assertThat(figures(office, "read"))
+          .isEqualTo(office.jdbc().queryForList(FILES).get(0).values().toString());
+      assertThat(office.types("status", "--date", "2024-05-06").out())
+          .contains("UNGDOMSTORGET", "2024-05-01", "preliminary", "done, with new findings");
+    }
+  }
+
+  private static final String FILES =
+      "SELECT SUM(read_rows), SUM(accepted_rows), SUM(excluded_rows), SUM(rejected_rows)"
+          + " FROM torgstat_run.run_file WHERE run_id = 1";
+
+  @Test
+  void aSecondRunAtOnceEndsWith5() throws Exception {
+    try (Office office = new Office("locked");
+        RunLock lock = RunLock.tryAcquire(office.pipeline()).orElseThrow()) {
+      assertThat(lock.isHeld()).isTrue();
+      Answer second = office.types("nightly", "--date", "2024-05-02");
+      assertThat(second.status()).isEqualTo(5);
+      assertThat(second.err()).contains("Another run holds the lock");
+    }
+  }
+
+  @Test
+  void saysWhenNothingCanBeRead() {
+    try (Office office = new Office("nothing")) {
+      Answer answer = office.types("nightly", "--inbox", office.home().resolve("none").toString());
+      assertThat(answer.status()).isEqualTo(4);
+      assertThat(answer.err().lines()).hasSize(1);
+      assertThat(office.home().resolve("metrics/torgstat.prom"))
+          .content()
+          .contains("torgstat_last_exit_status 4.0")
+          .doesNotContain("last_success");
+    }
+  }
+
+  @Test
+  void fallsBackOnTheOlderSnapshotOfAHeldFile() throws IOException {
+    try (Office office = new Office("held")) {
+      Files.writeString(office.inbox().resolve("kraft_2024-05-02.csv"), "kalla_id;personid\n");
+      Files.writeString(office.inbox().resolve("who_knows.csv"), "x\n");
+      Answer answer = office.types("nightly", "--date", "2024-05-02");
+      assertThat(answer.status()).isEqualTo(3);
+      assertThat(answer.out())
+          .contains("kraft_2024-05-02.csv  F002", "used in its place: kraft_2024-05-01.csv")
+          .contains("who_knows.csv  F001");
+      assertThat(office.types("rejections").out()).contains("2 held files");
+    }
+  }
+
+  private static String published(Office office) {
+    return office.jdbc().queryForList("SELECT * FROM torgstat.revision").toString();
+  }
+
+  /** Spring Batch's own figures: read, written, filtered, skipped. */
+  private static String figures(Office office, String step) {
+    return office
+        .jdbc()
+        .queryForList(
+            "SELECT READ_COUNT, WRITE_COUNT, FILTER_COUNT, READ_SKIP_COUNT"
+                + " FROM torgstat_run.BATCH_STEP_EXECUTION WHERE STEP_NAME = ?"
+                + " ORDER BY STEP_EXECUTION_ID LIMIT 1",
+            step)
+        .get(0)
+        .values()
+        .toString();
+  }
+
+  private static List<String> expected() throws IOException {
+    return Files.readAllLines(MANIFEST, StandardCharsets.UTF_8).stream().skip(1).toList();
+  }
+
+  private static List<String> rejected(String out) {
+    return out.lines()
+        .map(line -> line.strip().split(" +"))
+        .filter(words -> words[0].matches("R[0-9]{3}"))
+        .map(words -> words[1] + ";" + words[2] + ";" + words[0])
+        .toList();
+  }
+}

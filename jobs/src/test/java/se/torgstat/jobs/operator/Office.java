@@ -1,0 +1,146 @@
+package se.torgstat.jobs.operator;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.torgstat.jobs.Torgstat;
+import se.torgstat.jobs.database.Database;
+import se.torgstat.jobs.database.TestDatabase;
+import se.torgstat.jobs.settings.Settings;
+
+/** An installation of its own, with an inbox of its own, in which a test types commands. */
+final class Office implements AutoCloseable {
+  static final Path SAMPLES =
+      TestDatabase.TARGET.resolveSibling("../input-samples/umearegionen").normalize();
+
+  private final Path home;
+  private final Database database;
+  private Path forbund = SAMPLES;
+
+  /** What a command gave. */
+  record Answer(int status, String out, String err) {}
+
+  Office(String name) {
+    this.home = TestDatabase.TARGET.resolve("test-offices").resolve(name);
+    delete(home);
+    copy(SAMPLES.resolve("exports"), inbox());
+    write(
+        home.resolve("torgstat.properties"),
+        "TORGSTAT_SERVER=" + TestDatabase.PROGRAMS + "\nTORGSTAT_INBOX=" + inbox() + "\n");
+    this.database = Database.open(settings());
+    database.migrate();
+  }
+
+  /** Types a command. */
+  Answer types(String command, String... more) {
+    List<String> words = new ArrayList<>(List.of(command));
+    words.addAll(List.of("--home", home.toString(), "--forbund", forbund.toString()));
+    words.addAll(List.of(more));
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int status =
+        Torgstat.run(
+            new PrintWriter(out), new PrintWriter(err, true), words.toArray(String[]::new));
+    return new Answer(status, out.toString(), err.toString());
+  }
+
+  Path inbox() {
+    return home.resolve("inbox");
+  }
+
+  Path home() {
+    return home;
+  }
+
+  /** A copy of the förbund's data that the test may change. */
+  Path ownForbund() {
+    forbund = home.resolve("forbund");
+    copy(SAMPLES, forbund);
+    return forbund;
+  }
+
+  Settings settings() {
+    return Settings.load(
+        home,
+        home.resolve("torgstat.properties"),
+        Map.of("TORGSTAT_HOME", home.toString()),
+        Map.of());
+  }
+
+  DataSource pipeline() {
+    return database.pipeline();
+  }
+
+  JdbcTemplate jdbc() {
+    return new JdbcTemplate(pipeline());
+  }
+
+  /** Everything that analysts see, as text: equal for equal tables. */
+  List<String> tables() {
+    List<String> rows = new ArrayList<>();
+    for (String table : List.of("participation_flow_history", "exit_outcome_history")) {
+      jdbc()
+          .queryForList("SELECT * FROM torgstat." + table)
+          .forEach(row -> rows.add(table + row.values()));
+    }
+    rows.sort(null);
+    return rows;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(java.util.Comparator.reverseOrder()).forEach(Office::deleteOne);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void deleteOne(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
