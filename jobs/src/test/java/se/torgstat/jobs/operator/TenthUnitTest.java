@@ -44,7 +44,12 @@ class TenthUnitTest {
           new StringBuilder(
               "kalla_id|personid|kon|fodelsedatum|Bifallsdag (ååååmmdd)|slutdatum|avslutsorsak\n");
       for (int row = 1; row <= 7; row++) {
-        export.append("B").append(row).append("||K|01.01.1990|0").append(row).append(".02.2024||\n");
+        export
+            .append("B")
+            .append(row)
+            .append("||K|01.01.1990|0")
+            .append(row)
+            .append(".02.2024||\n");
       }
       Files.writeString(
           office.inbox().resolve("export-bryggan-01.05.2024.txt"),

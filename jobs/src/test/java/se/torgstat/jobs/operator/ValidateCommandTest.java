@@ -15,7 +15,8 @@ class ValidateCommandTest {
   @Test
   void tellsRuleLineAndColumn() {
     assertThat(run("validate", exports("vindeln_2024-05-01.txt"))).isEqualTo(3);
-    assertThat(out.toString()).containsPattern("R201 +line [0-9]+ +personid +personid is not of any known form");
+    assertThat(out.toString())
+        .containsPattern("R201 +line [0-9]+ +personid +personid is not of any known form");
   }
 
   @Test
