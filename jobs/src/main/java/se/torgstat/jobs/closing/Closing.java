@@ -2,7 +2,6 @@ package se.torgstat.jobs.closing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import se.torgstat.jobs.run.Exports;
 import se.torgstat.jobs.run.Past;
 import se.torgstat.jobs.run.Publishing;
 import se.torgstat.jobs.run.Site;
-import se.torgstat.jobs.run.StepWork;
 import se.torgstat.jobs.store.ExportRecord;
 import se.torgstat.period.Period;
 import se.torgstat.protect.DisclosureControl;
@@ -57,16 +55,9 @@ final class Closing {
     this.publishing = publishing;
   }
 
-  /** Registers the exports: their names and digests are part of the job's identity. */
-  void register(StepContribution figures) {
-    Exports exports = shared.exports();
-    exports.inbox().candidates().values().forEach(files -> figures.incrementReadCount());
-    figures.incrementFilterCount(exports.inbox().held().size());
-  }
-
-  /** A piece a unit. */
-  Map<String, StepWork> read() {
-    return shared.exports().pieces();
+  /** The exports of the command. */
+  Exports exports() {
+    return shared.exports();
   }
 
   /** Counts the period; refuses where a unit does not reach past its end. */

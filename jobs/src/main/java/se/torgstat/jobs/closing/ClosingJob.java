@@ -28,8 +28,8 @@ final class ClosingJob {
    */
   Job of(Closing closing, Steps steps, StepWork finish) {
     return new JobBuilder(NAME, repository)
-        .start(steps.inMemory("register", closing::register))
-        .next(steps.sideBySide("read", closing::read))
+        .start(steps.inMemory("register", closing.exports()::register))
+        .next(steps.sideBySide("read", closing.exports()::pieces))
         .next(steps.inMemory("count", closing::count))
         .next(steps.inMemory("protect", closing::protect))
         .next(steps.inOneTransaction("publish", closing::publish))

@@ -18,6 +18,7 @@ import se.torgstat.jobs.run.Publishing;
 import se.torgstat.jobs.run.Site;
 import se.torgstat.jobs.run.Steps;
 import se.torgstat.jobs.run.Undone;
+import se.torgstat.jobs.store.RunLock;
 import se.torgstat.period.Period;
 import se.torgstat.protect.JointSuppression;
 import se.torgstat.protect.Publication;
@@ -48,7 +49,7 @@ public final class ClosingRun {
   }
 
   /** Closes what is asked for, oldest first. */
-  public ClosingReport run(Site site, ClosingOptions options) {
+  public ClosingReport run(Site site, ClosingOptions options, RunLock lock) {
     Set<Period> closed =
         new TreeSet<>(ClosedCheck.latest(publishing.publications().released()).keySet());
     ClosingOptions rest = options.except(KilledRun.closed(publishing));
@@ -60,7 +61,7 @@ public final class ClosingRun {
             options.asOf(),
             options.acceptShrink(),
             publishing.runs()::acceptedBefore);
-    Shared shared = new Shared(site, exports, plan);
+    Shared shared = new Shared(site, lock, exports, plan);
     Ending ending = new Ending(site, options, shared, publishing);
     if (plan.isEmpty()) {
       return ending.nothing(publishing.runs().begin(ClosingJob.NAME, site.clock().instant()));
@@ -88,7 +89,7 @@ public final class ClosingRun {
     executions.run(
         job.of(
             closing,
-            new Steps("close " + period, repository, transactions, mishap),
+            new Steps("close " + period, shared.lock(), repository, transactions, mishap),
             closing::finish),
         job.parameters(period, FIRST, inputs, site.operator(), ""),
         mishap);

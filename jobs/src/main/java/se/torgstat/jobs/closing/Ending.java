@@ -4,7 +4,6 @@ import java.util.List;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.run.Account;
 import se.torgstat.jobs.run.ClosedCheck;
-import se.torgstat.jobs.run.Deliveries;
 import se.torgstat.jobs.run.FindingLedger;
 import se.torgstat.jobs.run.Publishing;
 import se.torgstat.jobs.run.Site;
@@ -32,20 +31,11 @@ final class Ending {
     return new ClosingReport(run, ExitStatus.DONE, List.of(), List.of(), List.of(), List.of());
   }
 
-  private void keep(long last, long run) {
-    publishing.runs().recordFindings(run, publishing.runs().findings(last));
-  }
-
-  /**
-   * Records what was read and found; what is known of newer exports than a closing with {@code
-   * --as-of} looks at stays known.
-   */
+  /** Records what was read and found. */
   void record(long run) {
-    if (options.asOf() != null) {
-      publishing.runs().last().ifPresent(last -> keep(last.id(), run));
-    }
     publishing.runs().recordFiles(run, Account.files(shared.exports()));
-    publishing.runs().recordFindings(run, findings());
+    publishing.runs().recordFindings(run, ledger().all());
+    publishing.runs().last().ifPresent(last -> keep(last.id(), run));
   }
 
   /** Records how the command ended, and tells it. */
@@ -59,18 +49,29 @@ final class Ending {
         run, status, Account.files(shared.exports()), closed, ledger.all(), news);
   }
 
-  private List<FindingRecord> findings() {
-    return ledger().all();
-  }
-
-  /** The same findings that a nightly run has: what is known to one is known to the other. */
+  /** What a nightly run would find in the same exports. */
   private FindingLedger ledger() {
     FindingLedger ledger = new FindingLedger();
     Account.tell(shared.exports(), ledger);
-    new Deliveries(site, site.today(), shared.exports()).tell(ledger);
     if (!shared.exports().accepted().isEmpty()) {
       ClosedCheck.tell(shared.counter(), publishing.publications().released(), ledger);
     }
     return ledger;
+  }
+
+  /**
+   * What stays known though a closing does not look at it: late deliveries, since only a night ages
+   * snapshots (S5); with {@code --as-of} all that newer exports hold.
+   */
+  private void keep(long last, long run) {
+    List<FindingRecord> kept =
+        publishing.runs().findings(last).stream()
+            .filter(
+                finding ->
+                    options.asOf() != null
+                        || shared.planned().isEmpty()
+                        || finding.key().startsWith(FindingLedger.DELIVERY))
+            .toList();
+    publishing.runs().recordFindings(run, kept);
   }
 }

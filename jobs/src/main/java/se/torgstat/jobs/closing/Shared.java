@@ -5,19 +5,26 @@ import org.jspecify.annotations.Nullable;
 import se.torgstat.count.Counter;
 import se.torgstat.jobs.run.Exports;
 import se.torgstat.jobs.run.Site;
+import se.torgstat.jobs.store.RunLock;
 import se.torgstat.period.Period;
 
 /** What all closings of one command share: the exports, read and counted once. */
 final class Shared {
   private final Site site;
+  private final RunLock lock;
   private final Exports exports;
   private final List<Period> planned;
   private @Nullable Counter counter;
 
-  Shared(Site site, Exports exports, List<Period> planned) {
+  Shared(Site site, RunLock lock, Exports exports, List<Period> planned) {
     this.site = site;
+    this.lock = lock;
     this.exports = exports;
     this.planned = List.copyOf(planned);
+  }
+
+  RunLock lock() {
+    return lock;
   }
 
   Exports exports() {

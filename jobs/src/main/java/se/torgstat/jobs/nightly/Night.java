@@ -2,13 +2,13 @@ package se.torgstat.jobs.nightly;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepContribution;
+import se.torgstat.contract.ReleasePolicy;
 import se.torgstat.count.Counter;
 import se.torgstat.count.ExactTables;
 import se.torgstat.count.OpenPeriods;
@@ -23,7 +23,6 @@ import se.torgstat.jobs.run.FindingLedger;
 import se.torgstat.jobs.run.Past;
 import se.torgstat.jobs.run.Publishing;
 import se.torgstat.jobs.run.Site;
-import se.torgstat.jobs.run.StepWork;
 import se.torgstat.jobs.store.FindingRecord;
 import se.torgstat.period.Period;
 import se.torgstat.protect.DisclosureControl;
@@ -62,15 +61,9 @@ final class Night {
     this.refresh = refresh;
   }
 
-  /** Registers the exports: their names and digests are the job's identity. */
-  void register(StepContribution figures) {
-    exports.inbox().candidates().values().forEach(files -> figures.incrementReadCount());
-    figures.incrementFilterCount(exports.inbox().held().size());
-  }
-
-  /** A piece a unit. */
-  Map<String, StepWork> read() {
-    return exports.pieces();
+  /** The exports of the night. */
+  Exports exports() {
+    return exports;
   }
 
   /** Counts all periods; looks whether a closed one would now differ (S9.1). */
@@ -92,7 +85,7 @@ final class Night {
 
   /** Protects and rounds the open periods, jointly with all that is out (S8.4). */
   void protect(StepContribution figures) {
-    if (!refresh) {
+    if (!refresh || site.forbund().policy().preliminary() == ReleasePolicy.Preliminary.NONE) {
       return;
     }
     Counter counted = Objects.requireNonNull(counter);

@@ -33,8 +33,8 @@ final class NightlyJob {
   /** Its steps: the way of the data. */
   Job of(Night night, long run, Steps steps, Site site) {
     return new JobBuilder(NAME, repository)
-        .start(steps.inMemory("register", night::register))
-        .next(steps.sideBySide("read", night::read))
+        .start(steps.inMemory("register", night.exports()::register))
+        .next(steps.sideBySide("read", night.exports()::pieces))
         .next(steps.inMemory("count", night::count))
         .next(steps.inMemory("protect", night::protect))
         .next(steps.inOneTransaction("publish", night::publish))

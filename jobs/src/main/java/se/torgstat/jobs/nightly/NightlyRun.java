@@ -15,6 +15,7 @@ import se.torgstat.jobs.run.Publishing;
 import se.torgstat.jobs.run.Site;
 import se.torgstat.jobs.run.Steps;
 import se.torgstat.jobs.run.Undone;
+import se.torgstat.jobs.store.RunLock;
 import se.torgstat.jobs.store.RunRecord;
 import se.torgstat.protect.JointSuppression;
 
@@ -43,7 +44,7 @@ public final class NightlyRun {
   }
 
   /** Runs the night. */
-  public NightReport run(Site site, NightlyOptions options) {
+  public NightReport run(Site site, NightlyOptions options, RunLock lock) {
     Exports exports =
         new Exports(
             site.forbund(),
@@ -67,7 +68,10 @@ public final class NightlyRun {
       JobExecution execution =
           executions.run(
               nightly.of(
-                  night, run, new Steps("nightly " + run, repository, transactions, mishap), site),
+                  night,
+                  run,
+                  new Steps("nightly " + run, lock, repository, transactions, mishap),
+                  site),
               nightly.parameters(run, inputs, stretch, site.operator()),
               mishap);
       LOG.info("nightly {}: done", run);

@@ -86,7 +86,7 @@ public final class CloseCommand implements Callable<Integer> {
     try (ConfigurableApplicationContext context =
         DatabaseContext.open(settings, ClosingConfiguration.class)) {
       ClosingReport report =
-          Desk.alone(context, () -> context.getBean(ClosingRun.class).run(site, options));
+          Desk.alone(context, lock -> context.getBean(ClosingRun.class).run(site, options, lock));
       List<String> summary = new ClosingText(site).lines(report);
       RunReport.write(settings.home(), report.run(), summary);
       Paper.print(spec, common, summary);

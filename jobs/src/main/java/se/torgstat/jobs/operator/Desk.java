@@ -3,7 +3,7 @@ package se.torgstat.jobs.operator;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -42,7 +42,7 @@ final class Desk {
   }
 
   /** Works as the only run; mends first what a kill left behind (S14 P1, P2). */
-  static <T> T alone(ApplicationContext context, Supplier<T> work) throws SQLException {
+  static <T> T alone(ApplicationContext context, Function<RunLock, T> work) throws SQLException {
     Optional<RunLock> lock = RunLock.tryAcquire(context.getBean(DataSource.class));
     if (lock.isEmpty()) {
       throw new Refusal(
@@ -50,20 +50,14 @@ final class Desk {
     }
     try (RunLock held = lock.get()) {
       context.getBean(Executions.class).recover();
-      T result = work(work);
-      if (!held.isHeld()) {
-        throw new Refusal(
-            ExitStatus.NOTHING_PUBLISHED,
-            "The database went away during the run; see that it is up and start again.");
-      }
-      return result;
+      return work(held, work);
     }
   }
 
   /** An inbox that cannot be listed is told in its own sentence. */
-  private static <T> T work(Supplier<T> work) {
+  private static <T> T work(RunLock lock, Function<RunLock, T> work) {
     try {
-      return work.get();
+      return work.apply(lock);
     } catch (InboxException unreadable) {
       throw new Refusal(
           ExitStatus.NOTHING_PUBLISHED, sentence(unreadable.getMessage()), unreadable);

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +37,8 @@ import se.torgstat.jobs.settings.Settings;
     name = "nightly",
     description = "Reads the exports, counts, publishes open periods, tells what it finds.")
 public final class NightlyCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(NightlyCommand.class);
+
   @Mixin private Common common = new Common();
   @Spec private @Nullable CommandSpec spec;
 
@@ -69,12 +73,14 @@ public final class NightlyCommand implements Callable<Integer> {
     try {
       NightReport report = run(settings);
       metrics.success(NightFigures.of(report), clock.instant(), report.status());
+      LOG.info("nightly {}: ended with {}", report.run(), report.status().code());
       return report.status().code();
     } catch (RuntimeException | SQLException fault) {
       ExitStatus status = Undone.statusOf(fault);
       if (status != ExitStatus.LOCKED) {
         metrics.failure(clock.instant(), status);
       }
+      LOG.info("nightly: ended with {}", status.code());
       throw fault;
     }
   }
@@ -87,7 +93,7 @@ public final class NightlyCommand implements Callable<Integer> {
     try (ConfigurableApplicationContext context =
         DatabaseContext.open(settings, NightlyConfiguration.class)) {
       NightReport report =
-          Desk.alone(context, () -> context.getBean(NightlyRun.class).run(site, options));
+          Desk.alone(context, lock -> context.getBean(NightlyRun.class).run(site, options, lock));
       List<String> summary = new NightText(site).lines(report);
       RunReport.write(settings.home(), report.run(), summary);
       Paper.print(spec, common, summary);

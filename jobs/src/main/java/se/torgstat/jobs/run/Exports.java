@@ -73,6 +73,12 @@ public final class Exports {
     return Digests.of(text.toString());
   }
 
+  /** The registering step: units that have delivered are read, held files filtered. */
+  public void register(StepContribution figures) {
+    inbox.candidates().values().forEach(files -> figures.incrementReadCount());
+    figures.incrementFilterCount(inbox.held().size());
+  }
+
   /** The work of the reading step, a piece a unit: its newest file, older ones where it is held. */
   public Map<String, StepWork> pieces() {
     Map<String, StepWork> pieces = new TreeMap<>();

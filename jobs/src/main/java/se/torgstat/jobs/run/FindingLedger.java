@@ -16,6 +16,9 @@ import se.torgstat.jobs.store.FindingRecord;
  * than last time is news.
  */
 public final class FindingLedger {
+  /** How the keys of findings about deliveries begin. */
+  public static final String DELIVERY = "delivery/";
+
   /** Rejected rows kept one by one; all are counted by rule. */
   static final int MOST_ROWS = 100_000;
 
@@ -51,7 +54,7 @@ public final class FindingLedger {
   public void delivery(String check, String unit, String what, String message) {
     findings.add(
         new FindingRecord(
-            "delivery/" + unit + "/" + check + "/" + what, check, unit, null, 0, "", message));
+            DELIVERY + unit + "/" + check + "/" + what, check, unit, null, 0, "", message));
   }
 
   /** A closed period that would now differ (S9.1). */

@@ -16,6 +16,9 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import se.torgstat.jobs.exit.ExitStatus;
+import se.torgstat.jobs.exit.Refusal;
+import se.torgstat.jobs.store.RunLock;
 
 /**
  * Builds the steps of one command's jobs. Every step runs again on a restart, since what the steps
@@ -31,16 +34,20 @@ public final class Steps {
   private final PlatformTransactionManager memory = new ResourcelessTransactionManager();
   private final Mishap mishap;
   private final String subject;
+  private final RunLock lock;
 
   /**
    * @param subject what the log calls the work: the run or the period
+   * @param lock without it nothing goes out
    */
   public Steps(
       String subject,
+      RunLock lock,
       JobRepository repository,
       PlatformTransactionManager database,
       Mishap mishap) {
     this.subject = subject;
+    this.lock = lock;
     this.repository = repository;
     this.database = database;
     this.mishap = mishap;
@@ -53,7 +60,18 @@ public final class Steps {
 
   /** A step in one database transaction: all of it or nothing (S9.5). */
   public Step inOneTransaction(String name, StepWork work) {
-    return step(name, work, database);
+    return step(
+        name,
+        figures -> {
+          if (!lock.isHeld()) {
+            throw new Refusal(
+                ExitStatus.NOTHING_PUBLISHED,
+                "The database went away during the run, and the run lock with it;"
+                    + " see that it is up and start the command again.");
+          }
+          work.run(figures);
+        },
+        database);
   }
 
   /**

@@ -38,11 +38,11 @@ class CloseCommandTest {
 
       assertThat(office.types("close", "--through", "2024-T1").status()).isZero();
       refuses(office, "is closed already; ./torgstat rerun 2024-T1", "2024-T1");
-      assertThat(office.types("nightly").status()).isZero();
+      assertThat(office.types("nightly", "--date", "2024-05-02").status()).isZero();
       assertThat(office.tables()).isEqualTo(tables);
 
       takeARowOut(office.inbox().resolve("ungdomstorget_2024-05-01.csv"));
-      Answer night = office.types("nightly");
+      Answer night = office.types("nightly", "--date", "2024-05-02");
       assertThat(night.status()).isEqualTo(3);
       assertThat(night.out()).contains("CLOSED").contains("would differ");
       assertThat(office.tables()).isEqualTo(tables);

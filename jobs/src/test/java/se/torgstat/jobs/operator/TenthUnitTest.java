@@ -64,7 +64,7 @@ class TenthUnitTest {
                   .jdbc()
                   .queryForObject(
                       "SELECT COUNT(*) FROM torgstat.participation_flow_history"
-                          + " WHERE unit = 'BRYGGAN' AND period = '2024-T1'",
+                          + " WHERE unit = 'BRYGGAN' AND period = '2024-T1' AND sex = '_T'",
                       Integer.class))
           .isEqualTo(3);
     }
