@@ -1,6 +1,7 @@
 package se.torgstat.jobs.operator;
 
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -45,6 +46,12 @@ public final class Errors {
     for (@Nullable Throwable cause = error; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
         return refusal;
+      }
+      if (cause instanceof FileSystemException file && file.getFile() != null) {
+        return new Refusal(
+            ExitStatus.NOTHING_PUBLISHED,
+            file.getFile()
+                + " cannot be read or written; see that it is there, belongs to you and has room.");
       }
       database |= cause instanceof SQLException || cause instanceof DataAccessException;
     }
