@@ -93,15 +93,18 @@ final class StatusText {
 
   private List<String> lastRuns() {
     Columns columns = new Columns("rlll");
+    boolean newest = true;
     for (RunRecord run : runs.recent(RUNS)) {
-      columns.row(run.id(), run.command(), minute(run.startedAt()), ended(run));
+      columns.row(run.id(), run.command(), minute(run.startedAt()), ended(run, newest));
+      newest = false;
     }
     return columns.lines();
   }
 
-  private static String ended(RunRecord run) {
+  /** Only the newest may still run: whoever came later held the lock. */
+  private static String ended(RunRecord run, boolean newest) {
     if (run.exitStatus() == null) {
-      return "runs, or was killed";
+      return newest ? "runs, or was killed" : "was killed";
     }
     return switch (run.exitStatus()) {
       case DONE -> "done";

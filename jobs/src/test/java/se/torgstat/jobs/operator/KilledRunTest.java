@@ -28,6 +28,16 @@ class KilledRunTest {
     }
   }
 
+  @Test
+  void aClosingThatWasKilledAfterItPublishedIsDoneWhenAskedAgain() {
+    try (Office office = new Office("killed-closing")) {
+      assertThat(office.types("close", "2022-T1").status()).isEqualTo(3);
+      office.jdbc().update("UPDATE torgstat_run.run SET finished_at = NULL, exit_status = NULL");
+      assertThat(office.types("close", "2022-T1", "2022-T2").status()).isEqualTo(3);
+      assertThat(office.types("close", "2022-T1").status()).isEqualTo(4);
+    }
+  }
+
   private static long leaveOneStarted(Office office) {
     try (ConfigurableApplicationContext context =
         DatabaseContext.open(office.settings(), NightlyConfiguration.class)) {
