@@ -1,5 +1,7 @@
 package se.torgstat.contract;
 
+import java.util.List;
+
 /**
  * The parameters of disclosure control (S8), as data.
  *
@@ -8,9 +10,15 @@ package se.torgstat.contract;
  * @param roundingBase what figures of open periods are rounded to (S8.4)
  * @param preliminary whether open periods are published at all
  * @param refresh how often open periods are refreshed
+ * @param sacrifice what is hidden first, by names that disclosure control knows (S8.3)
  */
 public record ReleasePolicy(
-    int threshold, int width, int roundingBase, Preliminary preliminary, Refresh refresh) {
+    int threshold,
+    int width,
+    int roundingBase,
+    Preliminary preliminary,
+    Refresh refresh,
+    List<String> sacrifice) {
 
   /** {@code preliminary: rounded | none} (S8.4). */
   public enum Preliminary {
@@ -23,5 +31,16 @@ public record ReleasePolicy(
     DAILY,
     WEEKLY,
     MONTHLY
+  }
+
+  /** A copy whose list nobody can change. */
+  public ReleasePolicy {
+    sacrifice = List.copyOf(sacrifice);
+  }
+
+  /** A policy that names no order of sacrifice. */
+  public ReleasePolicy(
+      int threshold, int width, int roundingBase, Preliminary preliminary, Refresh refresh) {
+    this(threshold, width, roundingBase, preliminary, refresh, List.of());
   }
 }
