@@ -1,6 +1,9 @@
 package se.torgstat.contract;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import se.torgstat.period.Period;
 
 /**
@@ -13,6 +16,9 @@ import se.torgstat.period.Period;
  * @param livelihoodGroups the groups of S6.7, the last one {@code _U}
  * @param plans J, N, _U (S6.6)
  * @param timeBands the bands of S6.5 in completed months
+ * @param matchGround the legal ground for {@code match}, in words (S4.3)
+ * @param vocabulary codes and labels that the dimension tables show beside these (S7.3)
+ * @param sources every data file's name → its text with {@code \n} line ends, for a digest (S9.3)
  */
 public record Forbund(
     String code,
@@ -30,7 +36,10 @@ public record Forbund(
     List<AgeBand> timeBands,
     List<SourceContract> contracts,
     IntakeLimits limits,
-    ReleasePolicy policy) {
+    ReleasePolicy policy,
+    String matchGround,
+    Vocabulary vocabulary,
+    SortedMap<String, String> sources) {
 
   /** Whether a person may be matched between units (S4.3). */
   public enum Match {
@@ -38,6 +47,51 @@ public record Forbund(
     AREA,
     /** Areas and the total count the sum of their units. */
     UNIT
+  }
+
+  /** A copy whose sources nobody can change. */
+  public Forbund {
+    sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+  }
+
+  /** A förbund that is made by hand and not read from a folder. */
+  public Forbund(
+      String code,
+      Label label,
+      Match match,
+      List<Unit> units,
+      List<Area> areas,
+      CodeList sexes,
+      List<AgeBand> ageBands,
+      CodeList outcomes,
+      OutcomeRuleSet ruleSet,
+      List<Livelihood> livelihoods,
+      CodeList livelihoodGroups,
+      CodeList plans,
+      List<AgeBand> timeBands,
+      List<SourceContract> contracts,
+      IntakeLimits limits,
+      ReleasePolicy policy) {
+    this(
+        code,
+        label,
+        match,
+        units,
+        areas,
+        sexes,
+        ageBands,
+        outcomes,
+        ruleSet,
+        livelihoods,
+        livelihoodGroups,
+        plans,
+        timeBands,
+        contracts,
+        limits,
+        policy,
+        "",
+        Vocabulary.none(),
+        new TreeMap<>());
   }
 
   /** The units that exist in a period, in the data's order. */
@@ -53,5 +107,10 @@ public record Forbund(
       }
     }
     return -1;
+  }
+
+  @Override
+  public String toString() {
+    return "Forbund[" + code + "]";
   }
 }

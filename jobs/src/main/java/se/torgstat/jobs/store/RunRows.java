@@ -1,0 +1,149 @@
+package se.torgstat.jobs.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.torgstat.intake.Rule;
+import se.torgstat.jobs.exit.ExitStatus;
+
+/** The rows of {@code run} and what hangs on it, in {@code torgstat_run}. */
+final class RunRows {
+  private final JdbcTemplate jdbc;
+
+  RunRows(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void insertFiles(long run, List<FileRecord> files) {
+    for (FileRecord file : files) {
+      jdbc.update(
+          "REPLACE INTO torgstat_run.run_file (run_id, file_name, unit, snapshot_date, sha256,"
+              + " read_rows, accepted_rows, rejected_rows, excluded_rows, held_rule, held_detail,"
+              + " used) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          run,
+          file.fileName(),
+          file.unit(),
+          text(file.snapshotDate()),
+          file.sha256(),
+          file.read(),
+          file.accepted(),
+          file.rejected(),
+          file.excluded(),
+          text(file.heldRule()),
+          file.heldDetail(),
+          file.used());
+      file.countByRule()
+          .forEach(
+              (rule, count) ->
+                  jdbc.update(
+                      "INSERT INTO torgstat_run.run_file_rule (run_id, file_name, rule, row_count)"
+                          + " VALUES (?, ?, ?, ?)",
+                      run,
+                      file.fileName(),
+                      rule.name(),
+                      count));
+    }
+  }
+
+  void insertFindings(long run, List<FindingRecord> findings) {
+    jdbc.batchUpdate(
+        "INSERT IGNORE INTO torgstat_run.run_finding (run_id, finding_key, rule, unit, file_name,"
+            + " line, column_name, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        findings,
+        1000,
+        (statement, finding) -> {
+          statement.setLong(1, run);
+          statement.setString(2, finding.key());
+          statement.setString(3, finding.rule());
+          statement.setString(4, finding.unit());
+          statement.setString(5, finding.file());
+          statement.setLong(6, finding.line());
+          statement.setString(7, finding.column());
+          statement.setString(8, finding.message());
+        });
+  }
+
+  List<RunRecord> runs(String condition, Object... values) {
+    return jdbc.query(
+        "SELECT * FROM torgstat_run.run " + condition, (row, number) -> run(row), values);
+  }
+
+  List<FileRecord> files(long run) {
+    return jdbc.query(
+        "SELECT * FROM torgstat_run.run_file WHERE run_id = ? ORDER BY file_name",
+        (row, number) -> file(row, countByRule(run, row.getString("file_name"))),
+        run);
+  }
+
+  List<FindingRecord> findings(long run) {
+    return jdbc.query(
+        "SELECT * FROM torgstat_run.run_finding WHERE run_id = ?"
+            + " ORDER BY rule, file_name, line, column_name, finding_key",
+        (row, number) ->
+            new FindingRecord(
+                row.getString("finding_key"),
+                row.getString("rule"),
+                row.getString("unit"),
+                row.getString("file_name"),
+                row.getLong("line"),
+                row.getString("column_name"),
+                row.getString("message")),
+        run);
+  }
+
+  private Map<Rule, Long> countByRule(long run, String fileName) {
+    Map<Rule, Long> counts = new EnumMap<>(Rule.class);
+    jdbc.query(
+        "SELECT rule, row_count FROM torgstat_run.run_file_rule WHERE run_id = ? AND file_name = ?",
+        row -> {
+          counts.put(Rule.valueOf(row.getString(1)), row.getLong(2));
+        },
+        run,
+        fileName);
+    return counts;
+  }
+
+  private static FileRecord file(ResultSet row, Map<Rule, Long> countByRule) throws SQLException {
+    String snapshotDate = row.getString("snapshot_date");
+    String heldRule = row.getString("held_rule");
+    return new FileRecord(
+        row.getString("file_name"),
+        row.getString("unit"),
+        snapshotDate == null ? null : LocalDate.parse(snapshotDate),
+        row.getString("sha256"),
+        row.getLong("read_rows"),
+        row.getLong("accepted_rows"),
+        row.getLong("rejected_rows"),
+        row.getLong("excluded_rows"),
+        heldRule == null ? null : Rule.valueOf(heldRule),
+        row.getString("held_detail"),
+        row.getBoolean("used"),
+        countByRule);
+  }
+
+  private static RunRecord run(ResultSet row) throws SQLException {
+    Integer exitStatus = row.getObject("exit_status", Integer.class);
+    return new RunRecord(
+        row.getLong("run_id"),
+        row.getString("command"),
+        row.getObject("started_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+        instant(row.getObject("finished_at", LocalDateTime.class)),
+        exitStatus == null ? null : ExitStatus.ofCode(exitStatus));
+  }
+
+  private static @Nullable Instant instant(@Nullable LocalDateTime utc) {
+    return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+}

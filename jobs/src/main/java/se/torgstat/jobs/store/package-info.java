@@ -1,0 +1,5 @@
+/** What the database keeps, through plain JDBC (S7, S9). */
+@NullMarked
+package se.torgstat.jobs.store;
+
+import org.jspecify.annotations.NullMarked;

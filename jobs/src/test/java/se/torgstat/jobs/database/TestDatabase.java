@@ -1,0 +1,76 @@
+package se.torgstat.jobs.database;
+
+import java.nio.file.Path;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.torgstat.jobs.exit.Refusal;
+
+/**
+ * One embedded server for a test run, in {@code target/}. A test class says
+ * {@code @ExtendWith(TestDatabase.class)} and takes a {@link Database} as a parameter; {@link
+ * #empty} gives it tables without a row.
+ */
+public final class TestDatabase implements ParameterResolver {
+  /** Where tests keep their homes; the server's programs are unpacked there once. */
+  public static final Path TARGET = Path.of("target").toAbsolutePath();
+
+  /** Where the server's programs are unpacked. */
+  public static final Path PROGRAMS = TARGET.resolve("test-server");
+
+  private static final List<String> FILLED =
+      List.of(
+          "torgstat.participation_flow_history",
+          "torgstat.exit_outcome_history",
+          "torgstat.revision_export",
+          "torgstat.revision_through_date",
+          "torgstat.revision",
+          "torgstat.period",
+          "torgstat_run.run_finding",
+          "torgstat_run.run_file_rule",
+          "torgstat_run.run_file",
+          "torgstat_run.run");
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Database.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return shared();
+  }
+
+  /** The server of this test run, started at its first use and ended at the end. */
+  public static Database shared() {
+    return Shared.DATABASE;
+  }
+
+  /** Leaves the tables without a row, the dimension tables aside. */
+  public static void empty(DataSource pipeline) {
+    JdbcTemplate jdbc = new JdbcTemplate(pipeline);
+    FILLED.forEach(table -> jdbc.update("DELETE FROM " + table));
+  }
+
+  private static final class Shared {
+    private static final Database DATABASE = start();
+
+    /** A home whose tables were made by other migrations than today's is made anew. */
+    private static Database start() {
+      Path home = TARGET.resolve("test-home");
+      Database database = EmbeddedDatabase.open(home, PROGRAMS);
+      try {
+        database.migrate();
+      } catch (Refusal stale) {
+        database.close();
+        PrivateFiles.deleteFolder(home);
+        database = EmbeddedDatabase.open(home, PROGRAMS);
+        database.migrate();
+      }
+      return database;
+    }
+  }
+}

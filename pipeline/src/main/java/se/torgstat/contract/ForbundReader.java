@@ -1,0 +1,207 @@
+package se.torgstat.contract;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads a förbund's folder of data: everything about it that is not a row of an export (S1). */
+public final class ForbundReader {
+  /** As many outcomes and units as a participation can hold. */
+  private static final int MOST_OUTCOMES = 62;
+
+  private static final int MOST_UNITS = 127;
+
+  private final DataFolder folder;
+
+  private ForbundReader(DataFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads a folder. Units and areas stand in the order of their {@code sort}, whatever their files
+   * are called.
+   *
+   * @throws ForbundException where anything in it is missing, unknown or names what is not there
+   */
+  public static Forbund read(Path folder) {
+    return new ForbundReader(DataFolder.of(folder)).forbund();
+  }
+
+  private Forbund forbund() {
+    DataFile file = folder.file("forbund.yaml");
+    CodeList sexes = codes("sexes", "F", "M", CodeList.UNKNOWN);
+    CodeList plans = codes("plans", CodeList.UNKNOWN);
+    CodeList groups = codes("livelihood_groups", CodeList.UNKNOWN);
+    List<Livelihood> livelihoods =
+        CodeReader.livelihoods(folder.file("codes/livelihoods.yaml"), groups);
+    DataFile outcomeFile = folder.file("codes/outcomes.yaml");
+    CodeList outcomes = new CodeList(CodeReader.codes(outcomeFile, "codes"));
+    List<Code> excluded = CodeReader.codes(outcomeFile, "excluded");
+    outcomeFile.done();
+    if (outcomes.size() > MOST_OUTCOMES) {
+      throw outcomeFile.wrong("holds more than " + MOST_OUTCOMES + " outcomes");
+    }
+    List<Code> outcomeWords = Stream.concat(outcomes.codes().stream(), excluded.stream()).toList();
+    List<Area> areas = areas();
+    List<Unit> units = units(areas);
+    Forbund forbund =
+        new Forbund(
+            file.text("code"),
+            file.label(),
+            file.choice("match", Forbund.Match.class),
+            units,
+            areas,
+            sexes,
+            CodeReader.bands(folder.file("codes/age_bands.yaml"), 16, 74),
+            outcomes,
+            ruleSet(file, outcomes),
+            livelihoods,
+            groups,
+            plans,
+            CodeReader.bands(folder.file("codes/time_bands.yaml"), 0, Integer.MAX_VALUE - 1),
+            contracts(units, new ContractReader(sexes, outcomeWords, livelihoods, plans)),
+            limits(file.part("limits")),
+            policy(folder.file("protection.yaml")),
+            file.text("match_legal_ground"),
+            new Vocabulary(
+                codes("general", CodeList.TOTAL, CodeList.UNKNOWN),
+                codes("measures"),
+                codes("outcome_groups", "POSITIVE", "OTHER"),
+                excluded),
+            folder.texts());
+    file.done();
+    return forbund;
+  }
+
+  private CodeList codes(String list, String... needed) {
+    DataFile file = folder.file("codes/" + list + ".yaml");
+    CodeList codes = CodeReader.codes(file);
+    for (String code : needed) {
+      if (codes.indexOf(code) < 0) {
+        throw file.wrong("the code " + code + " is missing");
+      }
+    }
+    return codes;
+  }
+
+  private List<Area> areas() {
+    return sorted(
+        folder.files("areas").stream()
+            .map(
+                file -> {
+                  Sorted<Area> area =
+                      new Sorted<>(
+                          file,
+                          file.number("sort"),
+                          file.text("code"),
+                          new Area(file.text("code"), file.label(), file.text("age_note")));
+                  file.done();
+                  return area;
+                })
+            .toList());
+  }
+
+  private List<Unit> units(List<Area> areas) {
+    List<DataFile> files = folder.files("units");
+    if (files.size() > MOST_UNITS) {
+      throw new ForbundException("units", "holds more than " + MOST_UNITS + " units");
+    }
+    return sorted(files.stream().map(file -> unit(file, areas)).toList());
+  }
+
+  private static Sorted<Unit> unit(DataFile file, List<Area> areas) {
+    Unit unit =
+        new Unit(
+            file.text("code"),
+            file.text("area"),
+            file.label(),
+            file.optionalDate("valid_from"),
+            file.optionalDate("valid_to"),
+            file.date("complete_from"),
+            file.optional("budget_line"));
+    if (areas.stream().noneMatch(area -> area.code().equals(unit.area()))) {
+      throw file.wrong("the area " + unit.area() + " has no file in areas/");
+    }
+    if (areas.stream().anyMatch(area -> area.code().equals(unit.code()))) {
+      throw file.wrong("the code " + unit.code() + " is an area's");
+    }
+    Sorted<Unit> sorted = new Sorted<>(file, file.number("sort"), unit.code(), unit);
+    file.done();
+    return sorted;
+  }
+
+  private OutcomeRuleSet ruleSet(DataFile forbund, CodeList outcomes) {
+    String name = forbund.text("rule_set");
+    String version = forbund.text("rule_set_version");
+    return folder.files("rulesets").stream()
+        .map(file -> CodeReader.ruleSet(file, outcomes))
+        .filter(ruleSet -> ruleSet.name().equals(name) && ruleSet.version().equals(version))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                forbund.wrong(
+                    "the rule set " + name + " " + version + " has no file in rulesets/"));
+  }
+
+  private List<SourceContract> contracts(List<Unit> units, ContractReader reader) {
+    return folder.files("contracts").stream()
+        .map(
+            file -> {
+              DataFile whole =
+                  file.has("template")
+                      ? file.over(folder.file("contracts/" + file.text("template")))
+                      : file;
+              SourceContract contract = reader.read(whole);
+              if (units.stream().noneMatch(unit -> unit.code().equals(contract.unit()))) {
+                throw file.wrong("the unit " + contract.unit() + " has no file in units/");
+              }
+              return contract;
+            })
+        .toList();
+  }
+
+  private static IntakeLimits limits(DataFile part) {
+    IntakeLimits limits =
+        new IntakeLimits(
+            part.number("rejected_percent"),
+            part.number("shrink_percent"),
+            part.number("shrink_rows"));
+    part.done();
+    return limits;
+  }
+
+  private static ReleasePolicy policy(DataFile file) {
+    ReleasePolicy policy =
+        new ReleasePolicy(
+            file.number("threshold"),
+            file.number("width"),
+            file.number("rounding_base"),
+            file.choice("preliminary", ReleasePolicy.Preliminary.class),
+            file.choice("preliminary_refresh", ReleasePolicy.Refresh.class),
+            file.texts("sacrifice"));
+    if (policy.threshold() < 2 || policy.width() < 1 || policy.roundingBase() < 2) {
+      throw file.wrong("threshold and rounding_base are at least 2, width at least 1");
+    }
+    file.done();
+    return policy;
+  }
+
+  /** A value of a file with what it is ordered by. */
+  private record Sorted<T>(DataFile file, int sort, String code, T value) {}
+
+  private static <T> List<T> sorted(List<Sorted<T>> values) {
+    Set<String> codes = new HashSet<>();
+    for (Sorted<T> value : values) {
+      if (!codes.add(value.code) || value.code.equals(CodeList.TOTAL)) {
+        throw value.file.wrong("the code " + value.code + " is taken");
+      }
+    }
+    return values.stream()
+        .sorted(Comparator.comparingInt(Sorted<T>::sort).thenComparing(Sorted::code))
+        .map(Sorted::value)
+        .toList();
+  }
+}

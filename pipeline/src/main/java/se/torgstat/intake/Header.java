@@ -1,0 +1,66 @@
+package se.torgstat.intake;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+import se.torgstat.contract.Column;
+import se.torgstat.contract.SourceContract;
+import se.torgstat.contract.Spelling;
+
+/**
+ * Where each canonical column stands in a file (S2.1). Columns that no table needs are not here.
+ */
+final class Header {
+  private final int fields;
+  private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+
+  /**
+   * Reads the header.
+   *
+   * <p>A record in which no header of the contract stands is none (F004). A column that stands
+   * twice holds the file even where no table needs it: such a file is put together wrongly. Unnamed
+   * columns may be several, as spreadsheets leave them at the end of the line.
+   *
+   * @throws BrokenText F002, F004
+   */
+  Header(CSVRecord record, SourceContract contract) throws BrokenText {
+    fields = record.size();
+    Map<String, Integer> placeOf = new HashMap<>();
+    boolean twice = false;
+    for (int i = 0; i < fields; i++) {
+      String name = Spelling.fold(record.get(i));
+      twice |= !name.isEmpty() && placeOf.put(name, i) != null;
+    }
+    String missing = "";
+    for (Column column : Column.values()) {
+      String header = contract.columns().get(column);
+      Integer place = header == null ? null : placeOf.get(Spelling.fold(header));
+      if (place != null) {
+        places.put(column, place);
+      } else if (column.required() && missing.isEmpty()) {
+        missing = column.columnName();
+      }
+    }
+    if (places.isEmpty()) {
+      throw new BrokenText(Rule.F004, "no header");
+    }
+    if (!missing.isEmpty()) {
+      throw new BrokenText(Rule.F002, "the column " + missing + " is missing");
+    }
+    if (twice) {
+      throw new BrokenText(Rule.F002, "a column stands twice");
+    }
+  }
+
+  /** How many fields every row has to have (R602). */
+  int fields() {
+    return fields;
+  }
+
+  /** What a row holds in a column; blank where the file has no such column. */
+  String field(CSVRecord record, Column column) {
+    Integer place = places.get(column);
+    return place == null || place >= record.size() ? "" : record.get(place);
+  }
+}

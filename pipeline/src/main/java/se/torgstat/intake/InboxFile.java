@@ -1,0 +1,52 @@
+package se.torgstat.intake;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import se.torgstat.contract.SourceContract;
+
+/**
+ * An export in the inbox, by its name: one unit's complete list as of a snapshot date (S1).
+ *
+ * @param snapshotDate the date in the file's name (S2.3)
+ */
+public record InboxFile(Path path, SourceContract contract, LocalDate snapshotDate) {
+
+  /** The unit's code. */
+  public String unit() {
+    return contract.unit();
+  }
+
+  /** The file's name as it may be shown. */
+  public String name() {
+    return shown(path);
+  }
+
+  /**
+   * The SHA-256 of the file's bytes in hexadecimal; it reads the file.
+   *
+   * @throws InboxException where it cannot be read
+   */
+  public String sha256() {
+    try (DigestInputStream bytes =
+        new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
+      bytes.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
+    } catch (IOException e) {
+      throw new InboxException(name() + " cannot be read; check its permissions");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** A file name without control characters, which could forge a line of a log. */
+  static String shown(Path path) {
+    return String.valueOf(path.getFileName()).replaceAll("\\p{Cntrl}", "?");
+  }
+}
