@@ -44,9 +44,9 @@ final class AttackersView {
   /**
    * Adds one period's tables: first what is out, oldest first, then what is to go out.
    *
-   * @param state what is known of each row
+   * @param state what is known of each row; null where the row does not go out at all
    */
-  Rows add(ExactTables exact, Function<CellKey, Quantity.State> state) {
+  Rows add(ExactTables exact, Function<CellKey, Quantity.@Nullable State> state) {
     PeriodUnknowns unknowns =
         new PeriodUnknowns(knowledge, forbund, exact, days(exact.period()), unitsByAge);
     Rows rows = new Rows(exact, new TreeMap<>());
@@ -178,18 +178,13 @@ final class AttackersView {
           if (quantity.exact > 0 && quantity.exact < threshold) {
             knowledge.sensitive(
                 new Sensitive(
-                    quantity.expression,
-                    quantity.exact,
-                    threshold,
-                    width,
-                    quantity.cost,
-                    key.toString()));
+                    quantity.expression, quantity.exact, threshold, width, quantity.cost));
           }
           Quantity parent = parent(rows, key);
           if (parent != null && parent.exact > 0 && parent.exact == quantity.exact) {
             Expression rest = parent.expression.minus(quantity.expression);
             if (!rest.isZero()) {
-              knowledge.sensitive(new Sensitive(rest, 0, 0, width, quantity.cost, "b " + key));
+              knowledge.sensitive(new Sensitive(rest, 0, 0, width, quantity.cost));
             }
           }
         });

@@ -1,6 +1,8 @@
 package se.torgstat.protect;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -51,6 +53,33 @@ final class Expression {
 
   Expression minus(Expression other) {
     return new Sum().add(this, 1).add(other, -1).expression();
+  }
+
+  /** The expression without some unknowns. */
+  Expression without(BitSet left) {
+    Sum sum = new Sum();
+    for (int i = 0; i < unknowns.length; i++) {
+      if (!left.get(unknowns[i])) {
+        sum.terms.put(unknowns[i], coefficients[i]);
+      }
+    }
+    return sum.expression();
+  }
+
+  /** Whether it only adds, and only zeros. */
+  boolean isSumOfZeros(List<Long> values) {
+    for (int i = 0; i < unknowns.length; i++) {
+      if (coefficients[i] < 0 || values.get(unknowns[i]) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void mark(BitSet set) {
+    for (int unknown : unknowns) {
+      set.set(unknown);
+    }
   }
 
   @Override

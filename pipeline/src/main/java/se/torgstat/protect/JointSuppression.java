@@ -9,9 +9,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.torgstat.contract.CodeList;
 import se.torgstat.contract.Forbund;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.ExactTables;
+import se.torgstat.count.Table;
 
 /**
  * Disclosure control by joint suppression (S8): everything that is out and everything that is to go
@@ -53,7 +55,55 @@ public final class JointSuppression implements DisclosureControl {
 
   @Override
   public List<Publication> preliminary(List<ExactTables> open, List<Released> out) {
-    throw new UnsupportedOperationException("next");
+    AttackersView view = new AttackersView(forbund, sacrifice, false);
+    known(view, out);
+    List<AttackersView.Rows> rows =
+        open.stream().map(exact -> view.add(exact, this::preliminaryState)).toList();
+    Suppression.decide(view.knowledge());
+    AttackersView check = new AttackersView(forbund, sacrifice, true);
+    known(check, out);
+    for (AttackersView.Rows period : rows) {
+      check.add(
+          period.exact(),
+          key -> {
+            Quantity quantity = period.quantities().get(key);
+            return quantity == null ? null : quantity.state;
+          });
+    }
+    Publication.Audit audit = Attack.on(check.knowledge());
+    return rows.stream().map(period -> rounded(period, audit)).toList();
+  }
+
+  private Publication rounded(AttackersView.Rows rows, Publication.Audit audit) {
+    SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
+    long base = forbund.policy().roundingBase();
+    rows.quantities()
+        .forEach(
+            (key, quantity) ->
+                cells.put(
+                    key,
+                    quantity.state == Quantity.State.SHOWN
+                        ? new PublishedCell(
+                            (quantity.exact + base / 2) / base * base, ObsStatus.P, ConfStatus.F, 0)
+                        : PublishedCell.hidden(0)));
+    ExactTables exact = rows.exact();
+    exact.missing().stream()
+        .filter(this::isPreliminary)
+        .forEach(key -> cells.put(key, PublishedCell.missing(0)));
+    return new Publication(exact.period(), 0, exact.throughDate(), cells, audit);
+  }
+
+  private Quantity.@Nullable State preliminaryState(CellKey key) {
+    return isPreliminary(key) ? Quantity.State.OPEN : null;
+  }
+
+  /** New, ended and ongoing: totals of every group, areas and {@code _T} by sex too (S8.4). */
+  private boolean isPreliminary(CellKey key) {
+    boolean total = key.code("sex").equals(CodeList.TOTAL);
+    return key.table() == Table.PARTICIPATION_FLOW
+        && List.of("new", "ended", "ongoing").contains(key.code("measure"))
+        && key.code("age_band").equals(CodeList.TOTAL)
+        && (total || forbund.unitIndex(key.unit()) < 0);
   }
 
   private static PublishedCell shown(ExactTables exact, CellKey key, int revision) {

@@ -24,6 +24,7 @@ final class Knowledge {
   private final List<Quantity> quantities = new ArrayList<>();
   private final Map<QuantityKey, Quantity> quantityOf = new HashMap<>();
   private final List<Sensitive> sensitive = new ArrayList<>();
+  private final Set<List<Object>> seenSensitive = new HashSet<>();
 
   /** An expression with its true value. */
   record Known(Expression expression, long value) {}
@@ -114,8 +115,11 @@ final class Knowledge {
     return quantity;
   }
 
+  /** A figure that must stay safe; the same figure in two tables is one. */
   void sensitive(Sensitive figure) {
-    sensitive.add(figure);
+    if (seenSensitive.add(List.of(figure.expression(), figure.exact(), figure.least()))) {
+      sensitive.add(figure);
+    }
   }
 
   List<Long> unknowns() {

@@ -6,7 +6,11 @@ import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,7 @@ final class Programme implements AutoCloseable {
 
   private final Knowledge knowledge;
   private final MPSolver solver;
+  private final BitSet fixed;
   private final MPVariable[] distance;
   private final @Nullable MPVariable[] rise;
   private final @Nullable MPVariable[] fall;
@@ -36,7 +41,7 @@ final class Programme implements AutoCloseable {
 
   Programme(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.solver = java.util.Objects.requireNonNull(MPSolver.createSolver("GLOP"));
+    this.solver = Objects.requireNonNull(MPSolver.createSolver("GLOP"));
     this.distance = new MPVariable[knowledge.unknowns().size()];
     this.rise = new MPVariable[knowledge.quantities().size()];
     this.fall = new MPVariable[knowledge.quantities().size()];
@@ -44,9 +49,18 @@ final class Programme implements AutoCloseable {
     for (int i = 0; i < distance.length; i++) {
       distance[i] = solver.makeNumVar(-knowledge.unknowns().get(i), FAR, "");
     }
+    fixed = fixed(knowledge);
+    Set<Expression> unmoved = new LinkedHashSet<>();
     for (Expression identity : knowledge.identities()) {
-      constraint(identity, 0, 0);
+      unmoved.add(identity.without(fixed));
     }
+    for (Quantity quantity : knowledge.quantities()) {
+      if (quantity.state == Quantity.State.SHOWN) {
+        unmoved.add(quantity.expression.without(fixed));
+      }
+    }
+    unmoved.remove(Expression.ZERO);
+    unmoved.forEach(expression -> constraint(expression, 0, 0));
     for (Knowledge.Floor floor : knowledge.floors()) {
       constraint(floor.expression(), -floor.value(), MPSolver.infinity());
     }
@@ -61,7 +75,9 @@ final class Programme implements AutoCloseable {
   private void add(Quantity quantity) {
     double room = quantity.room();
     switch (quantity.state) {
-      case SHOWN -> constraint(quantity.expression, 0, 0);
+      case SHOWN -> {
+        // among those that do not move
+      }
       case HIDDEN -> constraint(quantity.expression, -room, MPSolver.infinity());
       case OPEN -> {
         MPVariable up = solver.makeNumVar(0, FAR, "");
@@ -75,7 +91,21 @@ final class Programme implements AutoCloseable {
     }
   }
 
-  private MPConstraint constraint(Expression expression, double low, double high) {
+  /** What a shown zero is a sum of is zero itself. */
+  private static BitSet fixed(Knowledge knowledge) {
+    BitSet fixed = new BitSet();
+    for (Quantity quantity : knowledge.quantities()) {
+      if (quantity.state == Quantity.State.SHOWN
+          && quantity.exact == 0
+          && quantity.expression.isSumOfZeros(knowledge.unknowns())) {
+        quantity.expression.mark(fixed);
+      }
+    }
+    return fixed;
+  }
+
+  private MPConstraint constraint(Expression whole, double low, double high) {
+    Expression expression = whole.without(fixed);
     MPConstraint constraint = solver.makeConstraint(low, high, "");
     for (int i = 0; i < expression.size(); i++) {
       constraint.setCoefficient(distance[expression.unknown(i)], expression.coefficient(i));
@@ -137,22 +167,7 @@ final class Programme implements AutoCloseable {
   /** A table that agrees with all that is shown, at the least price; null where there is none. */
   @Nullable Witness solve() {
     solved++;
-    long t0 = System.nanoTime();
     MPSolver.ResultStatus status = solver.solve();
-    if (System.getProperty("dbg") != null)
-      System.out.println(
-          "LP vars "
-              + solver.numVariables()
-              + " rows "
-              + solver.numConstraints()
-              + " "
-              + (System.nanoTime() - t0) / 1000000
-              + "ms it "
-              + solver.iterations()
-              + " "
-              + status
-              + " "
-              + solver.objective().value());
     if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.FEASIBLE) {
       return null;
     }

@@ -9,8 +9,7 @@ package se.torgstat.protect;
  * @param width how wide its range must be
  * @param cost what its own row costs: the dearest are protected first
  */
-record Sensitive(
-    Expression expression, long exact, long least, long width, double cost, String label) {
+record Sensitive(Expression expression, long exact, long least, long width, double cost) {
 
   /**
    * Whether the range [exact + fall, exact + rise] is wide enough and reaches high enough (S8.2).

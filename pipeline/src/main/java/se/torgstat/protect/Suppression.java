@@ -15,8 +15,11 @@ final class Suppression {
   /** How often a programme is solved anew with prices that favour few rows over short moves. */
   private static final int REFINEMENTS = 2;
 
+  /** Makes any cost small beside moving a figure that does not move far. */
+  private static final double DEAR = 1e5;
+
   /** How many programmes giving back may take. */
-  private static final int GIVE_BACK_PROGRAMMES = 200;
+  private static final int GIVE_BACK_PROGRAMMES = 60;
 
   private final Knowledge knowledge;
   private final Programme programme;
@@ -41,13 +44,7 @@ final class Suppression {
       Suppression suppression = new Suppression(knowledge, programme);
       suppression.hideSensitive();
       suppression.protectAll();
-      if (System.getProperty("dbg") != null)
-        System.out.println(
-            "protected: hidden " + suppression.hidden.size() + " LPs " + Programme.solved);
       suppression.giveBack();
-      if (System.getProperty("dbg") != null)
-        System.out.println(
-            "given back: hidden " + suppression.hidden.size() + " LPs " + Programme.solved);
       for (Quantity quantity : knowledge.quantities()) {
         if (quantity.state == Quantity.State.OPEN) {
           quantity.state =
@@ -100,32 +97,31 @@ final class Suppression {
   }
 
   private void protect(int figure) {
-    Witness best = cheapest(figure, proofs.riseNeeded(figure));
-    if (best == null) {
-      if (System.getProperty("dbg") != null) {
-        Sensitive f = knowledge.sensitive().get(figure);
-        System.out.println(
-            "infeasible "
-                + f.exact()
-                + " least "
-                + f.least()
-                + " need "
-                + proofs.riseNeeded(figure)
-                + " cost "
-                + f.cost()
-                + " "
-                + f.expression().size()
-                + " "
-                + f.label());
-      }
-      best = cheapest(figure, -Math.max(0, knowledge.sensitive().get(figure).exact() - 1));
-      if (best != null) {
-        hide(best);
-        best = cheapest(figure, proofs.riseNeeded(figure));
-      }
+    Witness witness = cheapest(figure, proofs.riseNeeded(figure));
+    if (witness == null) {
+      stretch(figure, false);
+      witness = cheapest(figure, proofs.riseNeeded(figure));
     }
-    if (best != null) {
-      hide(best);
+    if (witness == null) {
+      stretch(figure, true);
+    } else {
+      hide(witness);
+    }
+  }
+
+  /**
+   * Moves a figure as far as it goes, where it does not go as far as it should in one direction.
+   */
+  private void stretch(int figure, boolean up) {
+    programme.forgetObjective();
+    for (Quantity quantity : open()) {
+      programme.price(quantity, hidden.contains(quantity) ? 0 : quantity.cost / DEAR);
+    }
+    Sensitive sensitive = knowledge.sensitive().get(figure);
+    programme.reward(figure, up ? proofs.riseNeeded(figure) : sensitive.width(), up);
+    Witness witness = programme.solve();
+    if (witness != null) {
+      hide(witness);
     }
   }
 
