@@ -3,8 +3,10 @@ package se.torgstat.protect;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -168,6 +170,28 @@ final class AttackersView {
     if (total == quantity.exact) {
       knowledge.identity(quantity.expression, sum.expression());
     }
+  }
+
+  /**
+   * The rows of a longer period of which a part is hidden in one of its parts: shown, they would
+   * give it away, or at least lean on every part being hidden well.
+   */
+  Set<Quantity> partsHidden(Rows rows) {
+    Set<Quantity> hidden = new HashSet<>();
+    for (Rows part : all) {
+      boolean isPart =
+          parts(rows.exact.period()).stream().anyMatch(ps -> ps.contains(part.exact.period()));
+      if (isPart) {
+        rows.quantities.forEach(
+            (key, quantity) -> {
+              Quantity summand = part.quantities.get(key);
+              if (summand != null && summand.state == Quantity.State.HIDDEN) {
+                hidden.add(quantity);
+              }
+            });
+      }
+    }
+    return hidden;
   }
 
   private void addSensitive(Rows rows) {

@@ -1,10 +1,12 @@
 package se.torgstat.protect;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import se.torgstat.contract.Forbund;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.ExactTables;
 import se.torgstat.count.Table;
+import se.torgstat.period.Period;
 
 /**
  * Disclosure control by joint suppression (S8): everything that is out and everything that is to go
@@ -32,10 +35,11 @@ public final class JointSuppression implements DisclosureControl {
   @Override
   public Publication release(ExactTables exact, int revision, List<Released> out) {
     AttackersView view = new AttackersView(forbund, sacrifice, false);
-    known(view, out);
+    List<Released> linked = linked(exact.period(), out);
+    known(view, linked);
     Function<CellKey, Quantity.State> before = hiddenBefore(exact, out);
     AttackersView.Rows rows = view.add(exact, before);
-    Suppression.decide(view.knowledge());
+    Suppression.decide(view.knowledge(), view.partsHidden(rows));
     SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
     rows.quantities()
         .forEach(
@@ -50,18 +54,19 @@ public final class JointSuppression implements DisclosureControl {
     Publication publication =
         new Publication(
             exact.period(), revision, exact.throughDate(), cells, new Publication.Audit(0, -1));
-    return audited(publication, exact, out);
+    return audited(publication, exact, linked);
   }
 
   @Override
   public List<Publication> preliminary(List<ExactTables> open, List<Released> out) {
+    List<Released> linked = open.isEmpty() ? out : linked(open.get(0).period(), out);
     AttackersView view = new AttackersView(forbund, sacrifice, false);
-    known(view, out);
+    known(view, linked);
     List<AttackersView.Rows> rows =
         open.stream().map(exact -> view.add(exact, this::preliminaryState)).toList();
-    Suppression.decide(view.knowledge());
+    Suppression.decide(view.knowledge(), Set.of());
     AttackersView check = new AttackersView(forbund, sacrifice, true);
-    known(check, out);
+    known(check, linked);
     for (AttackersView.Rows period : rows) {
       check.add(
           period.exact(),
@@ -122,6 +127,22 @@ public final class JointSuppression implements DisclosureControl {
         publication.throughDate(),
         publication.cells(),
         audit);
+  }
+
+  /**
+   * What is linked to a period: the releases of its year and of the tertial before, whose ongoing
+   * is its opening.
+   */
+  private static List<Released> linked(Period period, List<Released> out) {
+    LocalDate from = new Period(period.year(), Period.Kind.YEAR).start();
+    Period before = Period.tertialOf(from.minusDays(1));
+    return out.stream()
+        .filter(
+            released -> {
+              Period p = released.publication().period();
+              return p.equals(before) || !p.start().isBefore(from);
+            })
+        .toList();
   }
 
   private static void known(AttackersView view, List<Released> out) {

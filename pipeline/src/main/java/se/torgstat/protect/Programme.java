@@ -30,7 +30,6 @@ final class Programme implements AutoCloseable {
     Loader.loadNativeLibraries();
   }
 
-  private final Knowledge knowledge;
   private final MPSolver solver;
   private final BitSet fixed;
   private final MPVariable[] distance;
@@ -38,16 +37,18 @@ final class Programme implements AutoCloseable {
   private final @Nullable MPVariable[] fall;
   private final List<MPVariable> moves = new ArrayList<>();
   private final MPObjective objective;
+  private int solved;
 
   Programme(Knowledge knowledge) {
-    this.knowledge = knowledge;
     this.solver = Objects.requireNonNull(MPSolver.createSolver("GLOP"));
     this.distance = new MPVariable[knowledge.unknowns().size()];
     this.rise = new MPVariable[knowledge.quantities().size()];
     this.fall = new MPVariable[knowledge.quantities().size()];
     this.objective = solver.objective();
+    // the last basis is a better start than a presolved programme
+    solver.setSolverSpecificParametersAsString("use_preprocessing:false");
     for (int i = 0; i < distance.length; i++) {
-      distance[i] = solver.makeNumVar(-knowledge.unknowns().get(i), FAR, "");
+      distance[i] = solver.makeNumVar((double) -knowledge.unknowns().get(i), FAR, "");
     }
     fixed = fixed(knowledge);
     Set<Expression> unmoved = new LinkedHashSet<>();
@@ -62,7 +63,7 @@ final class Programme implements AutoCloseable {
     unmoved.remove(Expression.ZERO);
     unmoved.forEach(expression -> constraint(expression, 0, 0));
     for (Knowledge.Floor floor : knowledge.floors()) {
-      constraint(floor.expression(), -floor.value(), MPSolver.infinity());
+      constraint(floor.expression(), (double) -floor.value(), MPSolver.infinity());
     }
     knowledge.quantities().forEach(this::add);
     for (Sensitive figure : knowledge.sensitive()) {
@@ -120,7 +121,7 @@ final class Programme implements AutoCloseable {
 
   /** An open quantity that may move at a price; 0 where it is hidden already. */
   void price(Quantity quantity, double price) {
-    bound(quantity, FAR, quantity.room());
+    bound(quantity, FAR, (double) quantity.room());
     MPVariable up = rise[quantity.index];
     MPVariable down = fall[quantity.index];
     if (up != null && down != null) {
@@ -162,8 +163,6 @@ final class Programme implements AutoCloseable {
     moves.get(figure).setBounds(move, move);
   }
 
-  static int solved;
-
   /** A table that agrees with all that is shown, at the least price; null where there is none. */
   @Nullable Witness solve() {
     solved++;
@@ -184,6 +183,11 @@ final class Programme implements AutoCloseable {
       }
     }
     return new Witness(moved, open);
+  }
+
+  /** How many times it was solved. */
+  int solved() {
+    return solved;
   }
 
   @Override

@@ -26,8 +26,8 @@ final class Proofs {
 
   private void take(Witness witness) {
     for (int i = 0; i < fall.length; i++) {
-      fall[i] = Math.min(fall[i], witness.sensitive()[i]);
-      rise[i] = Math.max(rise[i], witness.sensitive()[i]);
+      fall[i] = Math.min(fall[i], witness.figure(i));
+      rise[i] = Math.max(rise[i], witness.figure(i));
     }
   }
 

@@ -25,7 +25,7 @@ final class Sacrifice {
   /** The cost of hiding a row with a count; a zero is cheaper: nobody is lost with it. */
   double of(Period period, CellKey key, long exact) {
     double cost = Math.pow(STEP, Math.max(0, order.indexOf(kindOf(key))));
-    double size = exact == 0 ? 0.6 : 1 + 0.3 * Math.log10(exact);
+    double size = exact == 0 ? 0.6 : 1 + 0.3 * Math.log10((double) exact);
     return cost * size * laterRows(period, key);
   }
 

@@ -37,11 +37,13 @@ final class Suppression {
   /**
    * Decides every open quantity: hidden or shown.
    *
+   * @param first what to hide before looking at costs
    * @return whether every sensitive figure is safe then
    */
-  static boolean decide(Knowledge knowledge) {
+  static boolean decide(Knowledge knowledge, Set<Quantity> first) {
     try (Programme programme = new Programme(knowledge)) {
       Suppression suppression = new Suppression(knowledge, programme);
+      first.stream().filter(q -> q.state == Quantity.State.OPEN).forEach(suppression.hidden::add);
       suppression.hideSensitive();
       suppression.protectAll();
       suppression.giveBack();
@@ -137,7 +139,7 @@ final class Suppression {
       programme.forgetObjective();
       for (Quantity quantity : open()) {
         double price = hidden.contains(quantity) ? 0 : quantity.cost;
-        double moved = last == null ? 1 : Math.abs(last.open()[quantity.index]);
+        double moved = last == null ? 1 : Math.abs(last.distance(quantity));
         programme.price(quantity, last == null ? price : price / (moved + 0.1));
       }
       programme.demand(figure, move);
@@ -172,9 +174,9 @@ final class Suppression {
         Comparator.comparingDouble((Quantity quantity) -> -quantity.cost)
             .thenComparingInt(quantity -> quantity.index));
     freeHidden();
-    int budget = Programme.solved + GIVE_BACK_PROGRAMMES;
+    int budget = programme.solved() + GIVE_BACK_PROGRAMMES;
     for (Quantity quantity : candidates) {
-      if (Programme.solved > budget) {
+      if (programme.solved() > budget) {
         break;
       }
       Proofs rest = proofs.without(quantity);
