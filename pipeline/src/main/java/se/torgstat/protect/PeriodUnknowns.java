@@ -100,8 +100,8 @@ final class PeriodUnknowns {
   }
 
   /** The holders of crosses that add up to a group, each with its code. */
-  private SortedMap<String, Crosses> holders(CountedGroup group) {
-    SortedMap<String, Crosses> holders = new TreeMap<>();
+  private Map<String, Crosses> holders(CountedGroup group) {
+    Map<String, Crosses> holders = new TreeMap<>();
     if (unitsByAge || group.group().level() == Level.UNIT) {
       group.group().units().stream()
           .filter(units::containsKey)
