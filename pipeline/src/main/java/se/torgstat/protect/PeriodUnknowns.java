@@ -103,11 +103,11 @@ final class PeriodUnknowns {
   private Map<String, Crosses> holders(CountedGroup group) {
     Map<String, Crosses> holders = new TreeMap<>();
     if (unitsByAge || group.group().level() == Level.UNIT) {
-      group.group().units().stream()
-          .filter(units::containsKey)
-          .forEach(unit -> holders.put(unit, units.get(unit)));
+      holders.putAll(units);
+      holders.keySet().retainAll(group.group().units());
     } else if (group.group().level() == Level.AREA) {
-      holders.put(group.group().code(), areas.get(group.group().code()));
+      holders.putAll(areas);
+      holders.keySet().retainAll(List.of(group.group().code()));
     } else {
       holders.putAll(areas);
     }
