@@ -98,17 +98,46 @@ final class Suppression {
     }
   }
 
+  /**
+   * Hides what lets a figure move: up far enough, or down to its least and up the rest, whichever
+   * costs less.
+   */
   private void protect(int figure) {
-    Witness witness = cheapest(figure, proofs.riseNeeded(figure));
-    if (witness == null) {
+    Sensitive sensitive = knowledge.sensitive().get(figure);
+    double room = Math.max(0, sensitive.exact() - 1);
+    List<Witness> chosen = moves(figure, proofs.riseNeeded(figure));
+    if (room > 0 && (chosen.isEmpty() || cost(chosen) > 0)) {
+      List<Witness> apart = moves(figure, -room, sensitive.riseNeeded(-room));
+      boolean better = chosen.isEmpty() || cost(apart) < cost(chosen);
+      chosen = better && !apart.isEmpty() ? apart : chosen;
+    }
+    chosen.forEach(this::hide);
+    if (chosen.isEmpty()) {
       stretch(figure, false);
-      witness = cheapest(figure, proofs.riseNeeded(figure));
+      Witness witness = cheapest(figure, proofs.riseNeeded(figure));
+      if (witness == null) {
+        stretch(figure, true);
+      } else {
+        hide(witness);
+      }
     }
-    if (witness == null) {
-      stretch(figure, true);
-    } else {
-      hide(witness);
+  }
+
+  /** The cheapest witnesses of these moves, one after the other; none where one is impossible. */
+  private List<Witness> moves(int figure, double... moves) {
+    List<Witness> found = new ArrayList<>();
+    Set<Quantity> before = Set.copyOf(hidden);
+    for (double move : moves) {
+      Witness witness = cheapest(figure, move);
+      if (witness == null) {
+        found.clear();
+        break;
+      }
+      found.add(witness);
+      open().stream().filter(witness::moves).forEach(hidden::add);
     }
+    hidden.retainAll(before);
+    return found;
   }
 
   /**
@@ -158,8 +187,14 @@ final class Suppression {
   }
 
   private double cost(Witness witness) {
+    return cost(List.of(witness));
+  }
+
+  /** What hiding all that these witnesses move would cost. */
+  private double cost(List<Witness> witnesses) {
     return open().stream()
-        .filter(quantity -> !hidden.contains(quantity) && witness.moves(quantity))
+        .filter(quantity -> !hidden.contains(quantity))
+        .filter(quantity -> witnesses.stream().anyMatch(w -> w.moves(quantity)))
         .mapToDouble(quantity -> quantity.cost)
         .sum();
   }
