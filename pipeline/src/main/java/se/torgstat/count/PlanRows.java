@@ -1,16 +1,14 @@
 package se.torgstat.count;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.torgstat.contract.AgeBand;
+import se.torgstat.contract.AgeCodes;
 import se.torgstat.contract.Code;
 import se.torgstat.contract.CodeList;
 import se.torgstat.contract.Forbund;
-import se.torgstat.contract.Label;
 import se.torgstat.contract.TablePlan;
 
 /** The rows of the table plan: which exist for a group, and each one's exact value (S7.1). */
@@ -30,9 +28,7 @@ final class PlanRows {
     this.plan = plan;
     this.unknownSex = unknownSex;
     this.unknownAge = unknownAge;
-    List<Code> codes = new ArrayList<>(forbund.ageBands().stream().map(AgeBand::code).toList());
-    codes.add(new Code(CodeList.UNKNOWN, new Label("okänd", "unknown")));
-    this.ages = new CodeList(codes);
+    this.ages = AgeCodes.of(forbund.ageBands());
   }
 
   /** The plan of a period: {@code _U} has rows only where somebody is unknown (S7.2). */

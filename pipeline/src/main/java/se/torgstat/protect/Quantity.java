@@ -1,0 +1,37 @@
+package se.torgstat.protect;
+
+/**
+ * A figure that one or more rows show: rows with the same expression and value are one quantity,
+ * such as ongoing of a period and opening of the next.
+ */
+final class Quantity {
+  /** Whether the quantity is out. */
+  enum State {
+    /** Released: whoever attacks knows it. */
+    SHOWN,
+    /** Released as hidden, or hidden in this release: it stays so. */
+    HIDDEN,
+    /** This release decides; shown unless something needs it hidden. */
+    OPEN
+  }
+
+  final int index;
+  final Expression expression;
+  final long exact;
+  State state;
+
+  /** What hiding it costs: the sum over its rows (S8.3, order of sacrifice). */
+  double cost;
+
+  Quantity(int index, Expression expression, long exact, State state) {
+    this.index = index;
+    this.expression = expression;
+    this.exact = exact;
+    this.state = state;
+  }
+
+  /** How far it may fall under S8.2's second assumption: a hidden count that is not zero is ≥ 1. */
+  long room() {
+    return Math.max(0, exact - 1);
+  }
+}

@@ -1,0 +1,25 @@
+package se.torgstat.protect;
+
+/**
+ * A figure that must not be known too well (S8.1): a count, a difference, or what is missing of a
+ * parent.
+ *
+ * @param exact its true value
+ * @param least what the upper end of its range must reach; 0 where only the width matters
+ * @param width how wide its range must be
+ * @param cost what its own row costs: the dearest are protected first
+ */
+record Sensitive(Expression expression, long exact, long least, long width, double cost) {
+
+  /**
+   * Whether the range [exact + fall, exact + rise] is wide enough and reaches high enough (S8.2).
+   */
+  boolean isSafe(double fall, double rise) {
+    return rise - fall >= width - 1e-6 && exact + rise >= least - 1e-6;
+  }
+
+  /** How far it must rise, given how far it can fall. */
+  double riseNeeded(double fall) {
+    return Math.max((double) (least - exact), width + fall);
+  }
+}

@@ -1,0 +1,227 @@
+package se.torgstat.protect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses what to hide (S8.3): for each sensitive figure that is not yet safe, the programme of
+ * least cost that moves it far enough, hiding what moves; then gives back what proves unnecessary.
+ */
+final class Suppression {
+  /** How often a programme is solved anew with prices that favour few rows over short moves. */
+  private static final int REFINEMENTS = 2;
+
+  /** Makes any cost small beside moving a figure that does not move far. */
+  private static final double DEAR = 1e5;
+
+  /** How many programmes giving back may take. */
+  private static final int GIVE_BACK_PROGRAMMES = 60;
+
+  private final Knowledge knowledge;
+  private final Programme programme;
+  private final Certifier certifier;
+  private final Set<Quantity> hidden = new HashSet<>();
+  private Proofs proofs;
+
+  private Suppression(Knowledge knowledge, Programme programme) {
+    this.knowledge = knowledge;
+    this.programme = programme;
+    this.certifier = new Certifier(programme, knowledge.sensitive());
+    this.proofs = new Proofs(knowledge.sensitive());
+  }
+
+  /**
+   * Decides every open quantity: hidden or shown.
+   *
+   * @param first what to hide before looking at costs
+   * @return whether every sensitive figure is safe then
+   */
+  static boolean decide(Knowledge knowledge, Set<Quantity> first) {
+    try (Programme programme = new Programme(knowledge)) {
+      Suppression suppression = new Suppression(knowledge, programme);
+      first.stream().filter(q -> q.state == Quantity.State.OPEN).forEach(suppression.hidden::add);
+      suppression.hideSensitive();
+      suppression.protectAll();
+      suppression.giveBack();
+      for (Quantity quantity : knowledge.quantities()) {
+        if (quantity.state == Quantity.State.OPEN) {
+          quantity.state =
+              suppression.hidden.contains(quantity) ? Quantity.State.HIDDEN : Quantity.State.SHOWN;
+        }
+      }
+      return suppression.proofs.unsafe().isEmpty();
+    }
+  }
+
+  private List<Quantity> open() {
+    return knowledge.quantities().stream()
+        .filter(quantity -> quantity.state == Quantity.State.OPEN)
+        .toList();
+  }
+
+  private void hideSensitive() {
+    Set<Expression> sensitive = new HashSet<>();
+    knowledge.sensitive().forEach(figure -> sensitive.add(figure.expression()));
+    for (Quantity quantity : open()) {
+      if (sensitive.contains(quantity.expression)) {
+        hidden.add(quantity);
+      }
+    }
+    freeHidden();
+  }
+
+  private void freeHidden() {
+    for (Quantity quantity : open()) {
+      if (hidden.contains(quantity)) {
+        programme.price(quantity, 0);
+      } else {
+        programme.show(quantity);
+      }
+    }
+  }
+
+  private void protectAll() {
+    certifier.together(proofs);
+    int done = 0;
+    for (int figure : proofs.unsafe()) {
+      if (!proofs.isSafe(figure)) {
+        protect(figure);
+        if (++done % 10 == 0) {
+          freeHidden();
+          certifier.together(proofs);
+        }
+      }
+    }
+  }
+
+  /**
+   * Hides what lets a figure move: up far enough, or down to its least and up the rest, whichever
+   * costs less.
+   */
+  private void protect(int figure) {
+    Sensitive sensitive = knowledge.sensitive().get(figure);
+    double room = Math.max(0, sensitive.exact() - 1);
+    List<Witness> chosen = moves(figure, proofs.riseNeeded(figure));
+    if (room > 0 && (chosen.isEmpty() || cost(chosen) > 0)) {
+      List<Witness> apart = moves(figure, -room, sensitive.riseNeeded(-room));
+      boolean better = chosen.isEmpty() || cost(apart) < cost(chosen);
+      chosen = better && !apart.isEmpty() ? apart : chosen;
+    }
+    chosen.forEach(this::hide);
+    if (chosen.isEmpty()) {
+      stretch(figure, false);
+      Witness witness = cheapest(figure, proofs.riseNeeded(figure));
+      if (witness == null) {
+        stretch(figure, true);
+      } else {
+        hide(witness);
+      }
+    }
+  }
+
+  /** The cheapest witnesses of these moves, one after the other; none where one is impossible. */
+  private List<Witness> moves(int figure, double... moves) {
+    List<Witness> found = new ArrayList<>();
+    Set<Quantity> before = Set.copyOf(hidden);
+    for (double move : moves) {
+      Witness witness = cheapest(figure, move);
+      if (witness == null) {
+        found.clear();
+        break;
+      }
+      found.add(witness);
+      open().stream().filter(witness::moves).forEach(hidden::add);
+    }
+    hidden.retainAll(before);
+    return found;
+  }
+
+  /**
+   * Moves a figure as far as it goes, where it does not go as far as it should in one direction.
+   */
+  private void stretch(int figure, boolean up) {
+    programme.forgetObjective();
+    for (Quantity quantity : open()) {
+      programme.price(quantity, hidden.contains(quantity) ? 0 : quantity.cost / DEAR);
+    }
+    Sensitive sensitive = knowledge.sensitive().get(figure);
+    programme.reward(figure, up ? proofs.riseNeeded(figure) : sensitive.width(), up);
+    Witness witness = programme.solve();
+    if (witness != null) {
+      hide(witness);
+    }
+  }
+
+  private void hide(Witness witness) {
+    proofs.add(witness);
+    open().stream().filter(witness::moves).forEach(hidden::add);
+  }
+
+  private @Nullable Witness cheapest(int figure, double move) {
+    Witness best = null;
+    Witness last = null;
+    for (int round = 0; round <= REFINEMENTS; round++) {
+      programme.forgetObjective();
+      for (Quantity quantity : open()) {
+        double price = hidden.contains(quantity) ? 0 : quantity.cost;
+        double moved = last == null ? 1 : Math.abs(last.distance(quantity));
+        programme.price(quantity, last == null ? price : price / (moved + 0.1));
+      }
+      programme.demand(figure, move);
+      last = programme.solve();
+      if (last == null) {
+        return best;
+      }
+      if (best == null || cost(last) < cost(best)) {
+        best = last;
+      }
+      if (cost(best) == 0) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private double cost(Witness witness) {
+    return cost(List.of(witness));
+  }
+
+  /** What hiding all that these witnesses move would cost. */
+  private double cost(List<Witness> witnesses) {
+    return open().stream()
+        .filter(quantity -> !hidden.contains(quantity))
+        .filter(quantity -> witnesses.stream().anyMatch(w -> w.moves(quantity)))
+        .mapToDouble(quantity -> quantity.cost)
+        .sum();
+  }
+
+  /** Shows again what the proofs can do without, the dearest first. */
+  private void giveBack() {
+    Set<Expression> sensitive = new HashSet<>();
+    knowledge.sensitive().forEach(figure -> sensitive.add(figure.expression()));
+    List<Quantity> candidates = new ArrayList<>(hidden);
+    candidates.removeIf(quantity -> sensitive.contains(quantity.expression));
+    candidates.sort(
+        Comparator.comparingDouble((Quantity quantity) -> -quantity.cost)
+            .thenComparingInt(quantity -> quantity.index));
+    freeHidden();
+    int budget = programme.solved() + GIVE_BACK_PROGRAMMES;
+    for (Quantity quantity : candidates) {
+      if (programme.solved() > budget) {
+        break;
+      }
+      Proofs rest = proofs.without(quantity);
+      programme.show(quantity);
+      if (certifier.proves(rest)) {
+        proofs = rest;
+        hidden.remove(quantity);
+      } else {
+        programme.price(quantity, 0);
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package se.torgstat.protect;
+
+/**
+ * A table that agrees with everything shown, as distances from the true one: the proof that the
+ * attacker cannot tell them apart.
+ */
+final class Witness {
+  private final double[] sensitive;
+  private final double[] open;
+
+  /**
+   * @param sensitive how far each sensitive figure lies from its true value
+   * @param open how far each quantity lies that this release decides on; 0 for all others
+   */
+  Witness(double[] sensitive, double[] open) {
+    this.sensitive = sensitive;
+    this.open = open;
+  }
+
+  /** How far a sensitive figure lies from its true value. */
+  double figure(int index) {
+    return sensitive[index];
+  }
+
+  /** How far a quantity lies from its true value. */
+  double distance(Quantity quantity) {
+    return open[quantity.index];
+  }
+
+  boolean moves(Quantity quantity) {
+    return Math.abs(distance(quantity)) > Programme.ZERO;
+  }
+}
