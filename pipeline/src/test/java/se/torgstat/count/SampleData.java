@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.torgstat.contract.Area;
 import se.torgstat.contract.Forbund;
 import se.torgstat.contract.ForbundReader;
@@ -102,7 +103,7 @@ final class SampleData {
     return forbund.units().stream()
         .filter(u -> code.equals("_T") || u.code().equals(code) || u.area().equals(code))
         .map(Unit::code)
-        .collect(java.util.stream.Collectors.toSet());
+        .collect(Collectors.toSet());
   }
 
   private static TablePlan.Line line(String table, String dimension, List<String> codes) {
