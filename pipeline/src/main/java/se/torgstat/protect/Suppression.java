@@ -107,8 +107,8 @@ final class Suppression {
   }
 
   /**
-   * Moves a few of the cheap figures at once: a quarter of the programmes, and hardly more hidden
-   * than one by one.
+   * Moves a few of the cheap figures at once, at the cost of cheap rows alone: a quarter of the
+   * programmes, and hardly more hidden than one by one.
    *
    * @return whether that proved any of them safe
    */
@@ -122,6 +122,9 @@ final class Suppression {
     }
     programme.forgetObjective();
     priceOpen();
+    open().stream()
+        .filter(quantity -> !hidden.contains(quantity) && quantity.cost >= CHEAP)
+        .forEach(programme::show);
     int step = Math.max(1, cheap.size() / GROUP);
     for (int i = 0; i < cheap.size(); i += step) {
       int figure = cheap.get(i);
