@@ -25,18 +25,18 @@ class EveryCellTest {
   private static final Forbund OTHER_AREAS =
       SampleData.with(Forbund.Match.AREA, SampleData.dealtAnew());
 
-  @Property(tries = 10)
+  @Property(tries = 6)
   void isTheSlowCountInEveryCellOfThePlan(@ForAll long seed, @ForAll("shapes") Shape shape) {
     equalsTheSlowCount(SampleData.UMEA, SampleData.PLAN, Population.of(shape, seed), 0);
   }
 
-  @Property(tries = 6)
+  @Property(tries = 4)
   void isTheSlowCountInEveryCrossOfAnyPlanAndAnyAreas(
       @ForAll long seed, @ForAll("shapes") Shape shape) {
     equalsTheSlowCount(OTHER_AREAS, SampleData.EVERYTHING, Population.of(shape, seed), 0);
   }
 
-  @Property(tries = 8)
+  @Property(tries = 5)
   void isTheSlowCountAsFarAsEachUnitsSnapshotReaches(
       @ForAll long seed,
       @ForAll("shapes") Shape shape,
