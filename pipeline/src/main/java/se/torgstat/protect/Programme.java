@@ -80,6 +80,8 @@ final class Programme implements AutoCloseable {
         // among those that do not move
       }
       case HIDDEN -> constraint(quantity.expression, -room, MPSolver.infinity());
+      case WHOLLY_HIDDEN ->
+          constraint(quantity.expression, (double) -quantity.exact, MPSolver.infinity());
       case OPEN -> {
         MPVariable up = solver.makeNumVar(0, FAR, "");
         MPVariable down = solver.makeNumVar(0, room, "");

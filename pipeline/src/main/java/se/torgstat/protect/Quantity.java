@@ -11,6 +11,11 @@ final class Quantity {
     SHOWN,
     /** Released as hidden, or hidden in this release: it stays so. */
     HIDDEN,
+    /**
+     * Hidden in a release that shows nothing at all: then a hidden count may as well be zero (S8.2,
+     * the exception of the second assumption).
+     */
+    WHOLLY_HIDDEN,
     /** This release decides; shown unless something needs it hidden. */
     OPEN
   }

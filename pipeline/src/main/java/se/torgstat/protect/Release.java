@@ -26,6 +26,7 @@ final class Release {
   private final List<ExactTables> tables;
   private final Predicate<CellKey> goesOut;
   private final Map<Period, Set<CellKey>> hidden = new HashMap<>();
+  private boolean whollyHidden;
 
   /**
    * @param tables what is to go out
@@ -63,6 +64,7 @@ final class Release {
     }
     if (attack.failed()) {
       tables.forEach(exact -> hiddenIn(exact.period()).addAll(exact.cells().keySet()));
+      whollyHidden = true;
       attack = attack(linked);
     }
     if (attack.failed()) {
@@ -108,7 +110,7 @@ final class Release {
       return null;
     }
     if (isHidden(exact.period(), key)) {
-      return Quantity.State.HIDDEN;
+      return whollyHidden ? Quantity.State.WHOLLY_HIDDEN : Quantity.State.HIDDEN;
     }
     return open ? Quantity.State.OPEN : Quantity.State.SHOWN;
   }
@@ -116,13 +118,15 @@ final class Release {
   private AttackersView view(List<Released> out, boolean unitsByAge) {
     AttackersView view = new AttackersView(forbund, new Sacrifice(forbund), unitsByAge);
     for (Released released : out) {
+      boolean nothingShown =
+          released.publication().cells().values().stream().allMatch(cell -> cell.value() == null);
+      Quantity.State hiddenState =
+          nothingShown ? Quantity.State.WHOLLY_HIDDEN : Quantity.State.HIDDEN;
       view.add(
           released.exact(),
           key -> {
             PublishedCell cell = released.publication().cells().get(key);
-            return cell == null || cell.value() == null
-                ? Quantity.State.HIDDEN
-                : Quantity.State.SHOWN;
+            return cell == null || cell.value() == null ? hiddenState : Quantity.State.SHOWN;
           });
     }
     return view;
