@@ -17,8 +17,8 @@ import se.torgstat.generator.sample.SampleFile.Finding;
 
 /** The nine exports of Umeåregionen of 2024-05-01 (S2.2), the same on every call. */
 public final class SampleFiles {
-  /** Chosen among a thousand for few counts of 1-4 in the areas' ages, so that more is shown. */
-  private static final long SEED = 20240020;
+  /** Chosen among six hundred for few counts of 1-4 in the areas' ages, so that more is shown. */
+  private static final long SEED = 20240282;
 
   private final Dice dice;
   private final People people;
