@@ -37,6 +37,7 @@ import se.torgstat.protect.Publication;
  * late     share of registrations that come late: identities across periods break
  * rerun    a period that is run again at the end, with corrections= people changed
  * crosses  false: the weaker attacker that knows identities of published rows alone
+ * weeks    so many weeks in which T1 of the next year is watched while it is open (S8.4)
  * exempt   NEVER | BLOCK | LINE
  * </pre>
  */
@@ -115,8 +116,14 @@ public final class AttackForbund {
       }
     }
     if (setting("attack", "last").equals("last")) {
-      attack();
+      attack("ATTACK", out, options());
+      if (Boolean.parseBoolean(setting("readings", "false"))) {
+        attack("never exempt", out, options().with(Options.Exemption.NEVER));
+        attack("exempt by line", out, options().with(Options.Exemption.LINE));
+        attack("revisions linked", out, options().withUnchanged(true));
+      }
     }
+    watch(history, periods);
     Attacker.atFirstSight(forbund, out).stream()
         .limit(40)
         .forEach(wrong -> System.out.println("  FIRST SIGHT " + wrong));
@@ -141,17 +148,18 @@ public final class AttackForbund {
         Measured.of(publication, exact),
         publication.audit());
     if (setting("attack", "last").equals("each")) {
-      attack();
+      attack("ATTACK", out, options());
     }
   }
 
-  private void attack() {
+  private void attack(String name, List<Released> seen, Options options) {
     long start = System.nanoTime();
-    try (Attacker attacker = new Attacker(forbund, out, options())) {
+    try (Attacker attacker = new Attacker(forbund, seen, options)) {
       Attacker.Result result = attacker.attack();
       System.out.printf(
           Locale.ROOT,
-          "  ATTACK %d figures, %d VIOLATIONS, %d programmes, %.1f s (%s)%n",
+          "  %s %d figures, %d VIOLATIONS, %d programmes, %.1f s (%s)%n",
+          name,
           result.figures(),
           result.violations().size(),
           result.programmes(),
@@ -159,18 +167,60 @@ public final class AttackForbund {
           attacker.size());
       result.violations().stream().limit(25).forEach(v -> System.out.println("    " + v));
       if (!result.violations().isEmpty()) {
-        weaker("rows only", options().withCrosses(false));
-        weaker("hidden >= 0 only", options().withAtLeastOne(false));
-        weaker("rows only, hidden >= 0", options().withCrosses(false).withAtLeastOne(false));
+        weaker("rows only", seen, options.withCrosses(false));
+        weaker("hidden >= 0 only", seen, options.withAtLeastOne(false));
+        weaker("both", seen, options.withCrosses(false).withAtLeastOne(false));
       }
     }
   }
 
-  private void weaker(String name, Options options) {
-    try (Attacker attacker = new Attacker(forbund, out, options)) {
+  private void weaker(String name, List<Released> seen, Options options) {
+    try (Attacker attacker = new Attacker(forbund, seen, options)) {
       Attacker.Result result = attacker.attack();
       System.out.println("    of them with " + name + ": " + result.violations().size());
     }
+  }
+
+  /**
+   * S8.4: what the open periods show, taken as if watching had given the exact figures, together
+   * with all that is out; week by week, then all weeks at once, then with the closed period.
+   */
+  private void watch(History history, List<Period> periods) {
+    int weeks = Integer.parseInt(setting("weeks", "0"));
+    if (weeks == 0) {
+      return;
+    }
+    LocalDate start = periods.get(periods.size() - 1).dayAfter();
+    List<Released> seen = new ArrayList<>(out);
+    Period watched = Period.tertialOf(start);
+    for (int week = 1; week <= weeks; week++) {
+      LocalDate snapshot = start.plusWeeks(week);
+      ExactTables open = history.count(watched, snapshot);
+      for (Publication preliminary : control.preliminary(List.of(open), List.copyOf(out))) {
+        long shown = preliminary.cells().values().stream().filter(c -> c.value() != null).count();
+        long wrong =
+            preliminary.cells().entrySet().stream()
+                .filter(e -> e.getValue().value() != null)
+                .filter(
+                    e ->
+                        e.getValue().value() % 5 != 0
+                            || Math.abs(e.getValue().value() - open.cells().get(e.getKey())) > 2)
+                .count();
+        System.out.printf(
+            "%s week %d: %d rows, %d shown, %d not rounded as S8.4 says%n",
+            watched, week, preliminary.cells().size(), shown, wrong);
+        seen.add(Preliminary.asExact(preliminary, open, 100 + week));
+      }
+      List<Released> thisWeek = new ArrayList<>(out);
+      thisWeek.add(seen.get(seen.size() - 1));
+      attack("WEEK", thisWeek, options());
+    }
+    attack("ALL WEEKS", seen, options());
+    attack("ALL WEEKS, unchanged linked", seen, options().withUnchanged(true));
+    ExactTables exact = history.count(watched, watched.dayAfter().plusDays(9));
+    close(exact, 1);
+    seen.add(out.get(out.size() - 1));
+    attack("ALL WEEKS AND THE CLOSED PERIOD", seen, options());
   }
 
   private static double seconds(long start) {
@@ -179,7 +229,7 @@ public final class AttackForbund {
 
   private Shape shape() {
     double scale = Double.parseDouble(setting("scale", "1"));
-    LocalDate last = LocalDate.parse(setting("until", "2025-03-01"));
+    LocalDate last = LocalDate.parse(setting("until", "2025-06-01"));
     Shape umea = Shape.likeUmea(last).scaled(scale);
     return switch (setting("shape", "umea")) {
       case "umea" -> umea;

@@ -61,6 +61,9 @@ final class Attacker implements AutoCloseable {
     }
     atInstants();
     sumsOfPeriods();
+    if (options.unchanged()) {
+      unchanged();
+    }
     for (Released released : out) {
       if (released.publication().revision() >= 1) {
         published(released.publication());
@@ -186,9 +189,12 @@ final class Attacker implements AutoCloseable {
       standing
           .computeIfAbsent(period.start(), d -> new ArrayList<>())
           .add(new Standing(world, Quantity.OPENING));
-      standing
-          .computeIfAbsent(period.dayAfter(), d -> new ArrayList<>())
-          .add(new Standing(world, Quantity.ONGOING));
+      boolean over = world.exact.throughDate().values().stream().allMatch(period.end()::equals);
+      if (over) {
+        standing
+            .computeIfAbsent(period.dayAfter(), d -> new ArrayList<>())
+            .add(new Standing(world, Quantity.ONGOING));
+      }
     }
     for (List<Standing> same : standing.values()) {
       Set<Object> linked = new HashSet<>();
@@ -217,7 +223,7 @@ final class Attacker implements AutoCloseable {
             continue;
           }
           // equal to another that is equal to it: nothing new
-          if (!linked.add(List.of(right, group, at))) {
+          if (!linked.add(List.of(right.world, right.quantity, group, at))) {
             continue;
           }
           boolean follows =
@@ -232,6 +238,20 @@ final class Attacker implements AutoCloseable {
             polytope.equal(
                 left.world.sum(group, left.quantity, at),
                 right.world.sum(group, right.quantity, at));
+          }
+        }
+      }
+    }
+  }
+
+  /** What two revisions of a period count alike. */
+  private void unchanged() {
+    for (TreeMap<Integer, World> revisions : worlds.values()) {
+      for (Quantity quantity : Quantity.values()) {
+        Set<Object> linked = new HashSet<>();
+        for (World later : revisions.values()) {
+          for (World earlier : revisions.headMap(later.revision).values()) {
+            equalAt(new Standing(earlier, quantity), new Standing(later, quantity), linked);
           }
         }
       }
