@@ -136,6 +136,9 @@ public final class AttackForbund {
       publication = control.release(exact, revision, List.copyOf(out));
     } catch (DisclosureControl.ReleaseRefused refused) {
       System.out.printf("%s r%d REFUSED: %s%n", exact.period(), revision, refused.getMessage());
+      List<Released> nothing = new ArrayList<>(out);
+      nothing.add(Preliminary.whollyHidden(exact, revision));
+      attack("IF ALL OF IT WERE HIDDEN", nothing, options());
       return;
     }
     out.add(new Released(publication, exact));

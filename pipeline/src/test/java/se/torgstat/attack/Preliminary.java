@@ -42,4 +42,18 @@ final class Preliminary {
             preliminary.audit()),
         exact);
   }
+
+  /** A publication in which every figure is hidden: the least that can be told of a period. */
+  static Released whollyHidden(ExactTables exact, int revision) {
+    SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
+    exact.cells().keySet().forEach(key -> cells.put(key, PublishedCell.hidden(revision)));
+    return new Released(
+        new Publication(
+            exact.period(),
+            revision,
+            exact.throughDate(),
+            cells,
+            new Publication.Audit(0, -1)),
+        exact);
+  }
 }
