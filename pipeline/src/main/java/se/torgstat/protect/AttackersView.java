@@ -56,7 +56,11 @@ final class AttackersView {
         .cells()
         .forEach(
             (key, value) -> {
-              Quantity quantity = knowledge.quantity(unknowns.row(key), value, state.apply(key));
+              Quantity.State known = state.apply(key);
+              if (known == null) {
+                return;
+              }
+              Quantity quantity = knowledge.quantity(unknowns.row(key), value, known);
               quantity.cost += sacrifice.of(exact.period(), key, value);
               rows.quantities.put(key, quantity);
             });

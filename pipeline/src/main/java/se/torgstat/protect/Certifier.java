@@ -67,7 +67,7 @@ final class Certifier {
     for (int figure : unsafe) {
       Sensitive sensitive = figures.get(figure);
       double need = up ? proofs.riseNeeded(figure) : sensitive.width();
-      programme.reward(figure, need, up);
+      programme.reward(figure, need, up, 1);
     }
     Witness witness = programme.solve();
     if (witness != null) {

@@ -146,15 +146,19 @@ final class Programme implements AutoCloseable {
     moves.forEach(move -> move.setBounds(-MPSolver.infinity(), MPSolver.infinity()));
   }
 
-  /** Rewards a sensitive figure for moving up (or down) as far as it needs, no farther. */
-  void reward(int figure, double need, boolean up) {
+  /**
+   * Rewards a sensitive figure for moving up (or down) as far as it needs, no farther.
+   *
+   * @param reward what one person's distance is worth, beside the prices
+   */
+  void reward(int figure, double need, boolean up, double reward) {
     MPVariable move = moves.get(figure);
     if (up) {
       move.setBounds(-MPSolver.infinity(), need);
-      objective.setCoefficient(move, -1);
+      objective.setCoefficient(move, -reward);
     } else {
       move.setBounds(-need, MPSolver.infinity());
-      objective.setCoefficient(move, 1);
+      objective.setCoefficient(move, reward);
     }
   }
 

@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Suppression {
   /** How often a programme is solved anew with prices that favour few rows over short moves. */
-  private static final int REFINEMENTS = 2;
+  private static final int REFINEMENTS = 1;
 
-  /** Makes any cost small beside moving a figure that does not move far. */
-  private static final double DEAR = 1e5;
+  /** What moving a figure is worth: more than hiding anything costs. */
+  private static final double DEAR = 1e6;
+
+  /** Figures that are protected a few at a time: those whose own rows cost less than this. */
+  private static final double CHEAP = 30;
+
+  /** How many figures are moved at once. */
+  private static final int GROUP = 5;
 
   /** How many programmes giving back may take. */
-  private static final int GIVE_BACK_PROGRAMMES = 60;
+  private static final int GIVE_BACK_PROGRAMMES = 40;
 
   private final Knowledge knowledge;
   private final Programme programme;
@@ -38,9 +44,8 @@ final class Suppression {
    * Decides every open quantity: hidden or shown.
    *
    * @param first what to hide before looking at costs
-   * @return whether every sensitive figure is safe then
    */
-  static boolean decide(Knowledge knowledge, Set<Quantity> first) {
+  static void decide(Knowledge knowledge, Set<Quantity> first) {
     try (Programme programme = new Programme(knowledge)) {
       Suppression suppression = new Suppression(knowledge, programme);
       first.stream().filter(q -> q.state == Quantity.State.OPEN).forEach(suppression.hidden::add);
@@ -53,7 +58,6 @@ final class Suppression {
               suppression.hidden.contains(quantity) ? Quantity.State.HIDDEN : Quantity.State.SHOWN;
         }
       }
-      return suppression.proofs.unsafe().isEmpty();
     }
   }
 
@@ -86,11 +90,15 @@ final class Suppression {
 
   private void protectAll() {
     certifier.together(proofs);
+    while (protectGroup()) {
+      freeHidden();
+      certifier.together(proofs);
+    }
     int done = 0;
     for (int figure : proofs.unsafe()) {
       if (!proofs.isSafe(figure)) {
         protect(figure);
-        if (++done % 10 == 0) {
+        if (++done % GROUP == 0) {
           freeHidden();
           certifier.together(proofs);
         }
@@ -98,17 +106,87 @@ final class Suppression {
     }
   }
 
+  /**
+   * Moves a few of the cheap figures at once, at the cost of cheap rows alone: a quarter of the
+   * programmes, and hardly more hidden than one by one.
+   *
+   * @return whether that proved any of them safe
+   */
+  private boolean protectGroup() {
+    List<Integer> cheap =
+        proofs.unsafe().stream()
+            .filter(figure -> knowledge.sensitive().get(figure).cost() < CHEAP)
+            .toList();
+    if (cheap.isEmpty()) {
+      return false;
+    }
+    programme.forgetObjective();
+    priceOpen();
+    open().stream()
+        .filter(quantity -> !hidden.contains(quantity) && quantity.cost >= CHEAP)
+        .forEach(programme::show);
+    int step = Math.max(1, cheap.size() / GROUP);
+    for (int i = 0; i < cheap.size(); i += step) {
+      int figure = cheap.get(i);
+      programme.reward(figure, proofs.riseNeeded(figure), true, DEAR);
+    }
+    Witness witness = programme.solve();
+    if (witness == null) {
+      return false;
+    }
+    hide(witness);
+    return proofs.unsafe().stream()
+            .filter(figure -> knowledge.sensitive().get(figure).cost() < CHEAP)
+            .count()
+        < cheap.size();
+  }
+
+  private void priceOpen() {
+    for (Quantity quantity : open()) {
+      programme.price(quantity, hidden.contains(quantity) ? 0 : quantity.cost);
+    }
+  }
+
+  /**
+   * Hides what lets a figure move: up far enough, or down to its least and up the rest, whichever
+   * costs less.
+   */
   private void protect(int figure) {
-    Witness witness = cheapest(figure, proofs.riseNeeded(figure));
-    if (witness == null) {
+    Sensitive sensitive = knowledge.sensitive().get(figure);
+    double room = Math.max(0, sensitive.exact() - 1);
+    List<Witness> chosen = moves(figure, proofs.riseNeeded(figure));
+    if (room > 0 && (chosen.isEmpty() || cost(chosen) > 0)) {
+      List<Witness> apart = moves(figure, -room, sensitive.riseNeeded(-room));
+      boolean better = chosen.isEmpty() || cost(apart) < cost(chosen);
+      chosen = better && !apart.isEmpty() ? apart : chosen;
+    }
+    chosen.forEach(this::hide);
+    if (chosen.isEmpty()) {
       stretch(figure, false);
-      witness = cheapest(figure, proofs.riseNeeded(figure));
+      Witness witness = cheapest(figure, proofs.riseNeeded(figure));
+      if (witness == null) {
+        stretch(figure, true);
+      } else {
+        hide(witness);
+      }
     }
-    if (witness == null) {
-      stretch(figure, true);
-    } else {
-      hide(witness);
+  }
+
+  /** The cheapest witnesses of these moves, one after the other; none where one is impossible. */
+  private List<Witness> moves(int figure, double... moves) {
+    List<Witness> found = new ArrayList<>();
+    Set<Quantity> before = Set.copyOf(hidden);
+    for (double move : moves) {
+      Witness witness = cheapest(figure, move);
+      if (witness == null) {
+        found.clear();
+        break;
+      }
+      found.add(witness);
+      open().stream().filter(witness::moves).forEach(hidden::add);
     }
+    hidden.retainAll(before);
+    return found;
   }
 
   /**
@@ -116,11 +194,9 @@ final class Suppression {
    */
   private void stretch(int figure, boolean up) {
     programme.forgetObjective();
-    for (Quantity quantity : open()) {
-      programme.price(quantity, hidden.contains(quantity) ? 0 : quantity.cost / DEAR);
-    }
+    priceOpen();
     Sensitive sensitive = knowledge.sensitive().get(figure);
-    programme.reward(figure, up ? proofs.riseNeeded(figure) : sensitive.width(), up);
+    programme.reward(figure, up ? proofs.riseNeeded(figure) : sensitive.width(), up, DEAR);
     Witness witness = programme.solve();
     if (witness != null) {
       hide(witness);
@@ -158,8 +234,14 @@ final class Suppression {
   }
 
   private double cost(Witness witness) {
+    return cost(List.of(witness));
+  }
+
+  /** What hiding all that these witnesses move would cost. */
+  private double cost(List<Witness> witnesses) {
     return open().stream()
-        .filter(quantity -> !hidden.contains(quantity) && witness.moves(quantity))
+        .filter(quantity -> !hidden.contains(quantity))
+        .filter(quantity -> witnesses.stream().anyMatch(w -> w.moves(quantity)))
         .mapToDouble(quantity -> quantity.cost)
         .sum();
   }

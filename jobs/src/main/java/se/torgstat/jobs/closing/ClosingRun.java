@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.run.ClosedCheck;
 import se.torgstat.jobs.run.Digests;
 import se.torgstat.jobs.run.Executions;
@@ -71,13 +73,31 @@ public final class ClosingRun {
     List<Publication> published = new ArrayList<>();
     try {
       for (Period period : plan) {
-        published.add(close(site, options, period, shared, inputs));
+        try {
+          published.add(close(site, options, period, shared, inputs));
+        } catch (Refusal refusal) {
+          throw refused(refusal, period, published);
+        }
       }
       return ending.report(run, published);
     } catch (RuntimeException fault) {
       Undone.record(fault, run, site, publishing.runs(), () -> ending.record(run));
       throw fault;
     }
+  }
+
+  /** Names the period that could not be closed, and those that were before it. */
+  private static Refusal refused(Refusal refusal, Period period, List<Publication> published) {
+    String sentence = String.valueOf(refusal.getMessage());
+    String named = sentence.startsWith(period.code()) ? sentence : period + ": " + sentence;
+    String before =
+        published.stream()
+            .map(publication -> publication.period().code())
+            .collect(Collectors.joining(", "));
+    return new Refusal(
+        refusal.status(),
+        before.isEmpty() ? named : named + " Closed before it: " + before + ".",
+        refusal);
   }
 
   private Publication close(

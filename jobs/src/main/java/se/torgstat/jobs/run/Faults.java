@@ -21,7 +21,7 @@ final class Faults {
       return refusal;
     }
     if (first instanceof ReleaseRefused refused) {
-      return new Refusal(ExitStatus.NOTHING_PUBLISHED, String.valueOf(refused.getMessage()));
+      return new Refusal(ExitStatus.NOTHING_PUBLISHED, refused.getMessage() + ".");
     }
     if (first instanceof InboxException || first instanceof UnreadableExport) {
       return new Refusal(ExitStatus.NOTHING_PUBLISHED, first.getMessage() + ".");
