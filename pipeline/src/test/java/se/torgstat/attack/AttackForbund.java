@@ -35,9 +35,11 @@ import se.torgstat.protect.Publication;
  *          | wild (Habits.WILD)
  * attack   each | last | none
  * late     share of registrations that come late: identities across periods break
+ * lag      days after its end at which D2 or a year closes where registrations come late (30)
  * rerun    a period that is run again at the end, with corrections= people changed
  * crosses  false: the weaker attacker that knows identities of published rows alone
  * weeks    so many weeks in which T1 of the next year is watched while it is open (S8.4)
+ * reasons  true: which published figures and identities narrow a violated figure
  * exempt   NEVER | BLOCK | LINE
  * </pre>
  */
@@ -98,7 +100,7 @@ public final class AttackForbund {
     for (Period period : periods) {
       boolean late = !setting("late", "0").equals("0");
       // a D2 or year that closes some weeks after its last tertial sees later exports
-      int days = late && !period.isTertial() ? 30 : 9;
+      int days = late && !period.isTertial() ? Integer.parseInt(setting("lag", "30")) : 9;
       ExactTables exact =
           samples
               ? sampleCounter.count(period, Set.of())
@@ -141,6 +143,9 @@ public final class AttackForbund {
       attack("IF ALL OF IT WERE HIDDEN", nothing, options());
       return;
     }
+    if (revision > 1) {
+      changes(publication, exact);
+    }
     out.add(new Released(publication, exact));
     System.out.printf(
         Locale.ROOT,
@@ -153,6 +158,36 @@ public final class AttackForbund {
     if (setting("attack", "last").equals("each")) {
       attack("ATTACK", out, options());
     }
+  }
+
+  /** What a revision let out and held back (S8.5). */
+  private void changes(Publication publication, ExactTables exact) {
+    ExactTables before =
+        out.stream()
+            .filter(r -> r.publication().period().equals(publication.period()))
+            .reduce((first, last) -> last)
+            .orElseThrow()
+            .exact();
+    int held = 0;
+    int small = 0;
+    int smallTotals = 0;
+    for (var entry : publication.cells().entrySet()) {
+      var cell = entry.getValue();
+      held += cell.asOfRevision() < publication.revision() ? 1 : 0;
+      if (cell.value() != null
+          && cell.asOfRevision() == publication.revision()
+          && before.cells().containsKey(entry.getKey())) {
+        long change = Math.abs(cell.value() - before.cells().get(entry.getKey()));
+        boolean total =
+            entry.getKey().codes().get(1).equals("_T")
+                && entry.getKey().codes().get(2).equals("_T");
+        small += change > 0 && change < 5 && !total ? 1 : 0;
+        smallTotals += change > 0 && change < 5 && total ? 1 : 0;
+      }
+    }
+    System.out.printf(
+        "  revision: %d rows held back; shown with a change of 1-4: %d totals, %d others%n",
+        held, smallTotals, small);
   }
 
   private void attack(String name, List<Released> seen, Options options) {
@@ -169,6 +204,15 @@ public final class AttackForbund {
           seconds(start),
           attacker.size());
       result.violations().stream().limit(25).forEach(v -> System.out.println("    " + v));
+      if (Boolean.parseBoolean(setting("reasons", "false"))) {
+        result.violations().stream()
+            .limit(4)
+            .forEach(
+                v -> {
+                  System.out.println("    " + v + " from above by");
+                  attacker.reasons(v, true).forEach(r -> System.out.println("      " + r));
+                });
+      }
       if (!result.violations().isEmpty()) {
         weaker("rows only", seen, options.withCrosses(false));
         weaker("hidden >= 0 only", seen, options.withAtLeastOne(false));
@@ -257,7 +301,8 @@ public final class AttackForbund {
   private Counter samples() {
     ExportReader reader = new ExportReader(forbund);
     Path exports = SAMPLES.resolve("exports");
-    Path folder = exports.toFile().exists() ? exports : Path.of("input-samples/umearegionen/exports");
+    Path folder =
+        exports.toFile().exists() ? exports : Path.of("input-samples/umearegionen/exports");
     List<UnitExport> read = new ArrayList<>();
     Inbox.list(folder, forbund.contracts(), null)
         .candidates()

@@ -98,6 +98,12 @@ final class Attacker implements AutoCloseable {
     return solver.range(worlds.get(period).get(revision).row(key));
   }
 
+  /** Which knowledge narrows a figure from above (or below). */
+  List<String> reasons(Figure figure, boolean fromAbove) {
+    return Solver.reasons(
+        polytope, figure.sum, fromAbove, figure.name.replaceAll(".*\\[([^,]*),.*", "$1"));
+  }
+
   List<Figure> figures() {
     return figures;
   }
@@ -147,7 +153,10 @@ final class Attacker implements AutoCloseable {
           overlap += world.truth(part, quantity, at);
           sum.plus(world.sum(part, quantity, at));
         }
-        polytope.equal(sum, overlap);
+        polytope.equal(
+            sum,
+            overlap,
+            world + " parts of " + whole + " " + quantity + at + " overlap " + overlap);
       }
     }
   }
@@ -237,7 +246,8 @@ final class Attacker implements AutoCloseable {
           if (!follows) {
             polytope.equal(
                 left.world.sum(group, left.quantity, at),
-                right.world.sum(group, right.quantity, at));
+                right.world.sum(group, right.quantity, at),
+                left + " = " + right + " " + group + at);
           }
         }
       }
@@ -278,11 +288,7 @@ final class Attacker implements AutoCloseable {
                               b ->
                                   of(t3)
                                       .forEach(
-                                          c ->
-                                              sum(
-                                                  whole,
-                                                  List.of(a, b, c),
-                                                  List.copyOf(of(d2))))));
+                                          c -> sum(whole, List.of(a, b, c), List.copyOf(of(d2))))));
         }
       }
     }
@@ -320,7 +326,10 @@ final class Attacker implements AutoCloseable {
             if (!follows && (options.crosses() || rows)) {
               Sum sum = new Sum();
               parts.forEach(part -> sum.plus(part.sum(group, quantity, at)));
-              polytope.equal(sum, whole.sum(group, quantity, at));
+              polytope.equal(
+                  sum,
+                  whole.sum(group, quantity, at),
+                  parts + " = " + whole + " " + group + " " + quantity + at);
             }
           }
         }
@@ -342,7 +351,8 @@ final class Attacker implements AutoCloseable {
   private void published(Publication publication) {
     Map<Object, List<CellKey>> breakdowns = new HashMap<>();
     for (CellKey key : publication.cells().keySet()) {
-      breakdowns(key).forEach(of -> breakdowns.computeIfAbsent(of, o -> new ArrayList<>()).add(key));
+      breakdowns(key)
+          .forEach(of -> breakdowns.computeIfAbsent(of, o -> new ArrayList<>()).add(key));
     }
     publication
         .cells()
@@ -354,7 +364,10 @@ final class Attacker implements AutoCloseable {
                 return;
               }
               if (cell.value() != null) {
-                polytope.equal(world.row(key), Sum.of((double) cell.value()));
+                polytope.equal(
+                    world.row(key),
+                    Sum.of((double) cell.value()),
+                    world + " shown " + key + " = " + cell.value());
               } else if (options.atLeastOne()
                   && world.truth(key) > 0
                   && cell.asOfRevision() == publication.revision()
@@ -414,8 +427,7 @@ final class Attacker implements AutoCloseable {
       String name = world + " " + key;
       if (value > 0 && value < threshold) {
         figures.add(
-            new Figure(
-                Figure.Kind.SMALL_COUNT, name, world.row(key), value, threshold, width));
+            new Figure(Figure.Kind.SMALL_COUNT, name, world.row(key), value, threshold, width));
       }
       CellKey parent = world.parent(key);
       if (parent != null && value > 0 && world.truth(parent) == value) {
@@ -432,8 +444,7 @@ final class Attacker implements AutoCloseable {
         if (first > 0 && first < threshold) {
           Sum firstTimers = world.row(begun).minus(world.row(key));
           figures.add(
-              new Figure(
-                  Figure.Kind.FIRST_TIMERS, name, firstTimers, first, threshold, width));
+              new Figure(Figure.Kind.FIRST_TIMERS, name, firstTimers, first, threshold, width));
         }
       }
     }

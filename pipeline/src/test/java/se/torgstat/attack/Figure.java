@@ -47,7 +47,6 @@ final class Figure {
 
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT, "%s %s = %.0f in [%.2f, %.2f]", kind, name, truth, low, high);
+    return String.format(Locale.ROOT, "%s %s = %.0f in [%.2f, %.2f]", kind, name, truth, low, high);
   }
 }

@@ -14,7 +14,11 @@ import java.util.TreeMap;
  */
 final class Polytope {
   /** {@code low <= sum <= high} without a constant part. */
-  record Row(Sum sum, double low, double high) {}
+  record Row(Sum sum, double low, double high, String why) {
+    Row(Sum sum, double low, double high) {
+      this(sum, low, high, "");
+    }
+  }
 
   private static final double EPS = 1e-9;
 
@@ -29,12 +33,12 @@ final class Polytope {
     return lower.size() - 1;
   }
 
-  void equal(Sum sum, double value) {
-    rows.add(new Row(sum, value, value));
+  void equal(Sum sum, double value, String why) {
+    rows.add(new Row(sum, value, value, why));
   }
 
-  void equal(Sum left, Sum right) {
-    equal(left.copy().minus(right), 0);
+  void equal(Sum left, Sum right, String why) {
+    equal(left.copy().minus(right), 0, why);
   }
 
   void atLeast(Sum sum, double low) {
@@ -43,7 +47,7 @@ final class Polytope {
       lower.set(variable, Math.max(lower.get(variable), low - sum.constant));
       return;
     }
-    rows.add(new Row(sum, low, Double.POSITIVE_INFINITY));
+    rows.add(new Row(sum, low, Double.POSITIVE_INFINITY, "at least"));
   }
 
   /** The constraints that the true figures break: none, or the attacker's model is wrong. */

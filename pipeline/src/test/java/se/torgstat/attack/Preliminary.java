@@ -15,8 +15,9 @@ final class Preliminary {
   private Preliminary() {}
 
   /**
-   * The publication as one who has learnt the exact figure behind every rounded one has it: "whoever
-   * learns the exact figures by watching the rounded ones learns nothing that S8.2 forbids".
+   * The publication as one who has learnt the exact figure behind every rounded one has it:
+   * "whoever learns the exact figures by watching the rounded ones learns nothing that S8.2
+   * forbids".
    */
   static Released asExact(Publication preliminary, ExactTables exact, int revision) {
     SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
@@ -35,11 +36,7 @@ final class Preliminary {
             });
     return new Released(
         new Publication(
-            preliminary.period(),
-            revision,
-            preliminary.throughDate(),
-            cells,
-            preliminary.audit()),
+            preliminary.period(), revision, preliminary.throughDate(), cells, preliminary.audit()),
         exact);
   }
 
@@ -49,11 +46,7 @@ final class Preliminary {
     exact.cells().keySet().forEach(key -> cells.put(key, PublishedCell.hidden(revision)));
     return new Released(
         new Publication(
-            exact.period(),
-            revision,
-            exact.throughDate(),
-            cells,
-            new Publication.Audit(0, -1)),
+            exact.period(), revision, exact.throughDate(), cells, new Publication.Audit(0, -1)),
         exact);
   }
 }

@@ -148,9 +148,7 @@ final class Sketch {
     for (Unit unit : forbund.units()) {
       exports.add(
           new UnitExport(
-              unit.code(),
-              LocalDate.of(2025, 2, 1),
-              units.get(forbund.unitIndex(unit.code()))));
+              unit.code(), LocalDate.of(2025, 2, 1), units.get(forbund.unitIndex(unit.code()))));
     }
     return new Counter(forbund, PLAN, exports).count(period, Set.of());
   }
@@ -173,11 +171,7 @@ final class Sketch {
                         : new PublishedCell(value, ObsStatus.A, ConfStatus.F, revision)));
     return new Released(
         new Publication(
-            exact.period(),
-            revision,
-            exact.throughDate(),
-            cells,
-            new Publication.Audit(0, -1)),
+            exact.period(), revision, exact.throughDate(), cells, new Publication.Audit(0, -1)),
         exact);
   }
 

@@ -170,21 +170,87 @@ final class Solver implements AutoCloseable {
     Part part = new Part();
     for (Polytope.Row row : rowsOf.get(number)) {
       MPConstraint constraint = part.solver.makeConstraint(row.low(), row.high(), "");
-      row.sum()
-          .terms
-          .forEach((v, f) -> constraint.setCoefficient(variable(part, v), f));
+      row.sum().terms.forEach((v, f) -> constraint.setCoefficient(variable(part, v), f));
     }
     return part;
   }
 
   private MPVariable variable(Part part, int v) {
     // no count of people is larger: an unknown that nothing bounds must not end as UNBOUNDED
-    return part.variables.computeIfAbsent(
-        v, x -> part.solver.makeNumVar(polytope.low[x], 1e6, ""));
+    return part.variables.computeIfAbsent(v, x -> part.solver.makeNumVar(polytope.low[x], 1e6, ""));
   }
 
   @Override
   public void close() {
     parts.values().forEach(part -> part.solver.delete());
+  }
+
+  /**
+   * The constraints that hold an expression down (or up): those whose shadow price is not 0, less
+   * what proves unnecessary.
+   */
+  static List<String> reasons(Polytope polytope, Sum sum, boolean fromAbove, String group) {
+    List<Polytope.Row> needed = new ArrayList<>(polytope.rows);
+    double bound = bound(polytope, needed, sum, fromAbove);
+    // an argument within one group is shorter, where there is one
+    List<Polytope.Row> near = new ArrayList<>(polytope.rows);
+    near.removeIf(row -> !row.why().contains(group) || row.why().contains("parts of"));
+    List<Polytope.Row> alone = new ArrayList<>(near);
+    double within = bound(polytope, near, sum, fromAbove);
+    if (fromAbove ? within <= bound + 1e-6 : within >= bound - 1e-6) {
+      needed = alone;
+    }
+    for (int i = needed.size() - 1; i >= 0; i--) {
+      List<Polytope.Row> fewer = new ArrayList<>(needed);
+      fewer.remove(i);
+      double without = bound(polytope, fewer, sum, fromAbove);
+      if (fromAbove ? without <= bound + 1e-6 : without >= bound - 1e-6) {
+        needed = fewer;
+        i = Math.min(i, needed.size());
+      }
+    }
+    return needed.stream().map(Polytope.Row::why).toList();
+  }
+
+  /** The bound by these rows; rows that have no part in it are taken out of the list. */
+  private static double bound(
+      Polytope polytope, List<Polytope.Row> rows, Sum sum, boolean fromAbove) {
+    MPSolver solver = MPSolver.createSolver("GLOP");
+    Map<Integer, MPVariable> variables = new HashMap<>();
+    List<MPConstraint> constraints = new ArrayList<>();
+    for (Polytope.Row row : rows) {
+      double constant = row.sum().constant;
+      MPConstraint constraint =
+          solver.makeConstraint(row.low() - constant, row.high() - constant, "");
+      row.sum()
+          .terms
+          .forEach(
+              (v, f) ->
+                  constraint.setCoefficient(
+                      variables.computeIfAbsent(
+                          v, x -> solver.makeNumVar(polytope.lower.get(x), 1e6, "")),
+                      f));
+      constraints.add(constraint);
+    }
+    sum.terms.forEach(
+        (v, f) ->
+            solver
+                .objective()
+                .setCoefficient(
+                    variables.computeIfAbsent(
+                        v, x -> solver.makeNumVar(polytope.lower.get(x), 1e6, "")),
+                    f));
+    solver.objective().setOptimizationDirection(fromAbove);
+    solver.solve();
+    double bound = solver.objective().value();
+    if (Math.abs(bound) < 1e5) {
+      for (int i = constraints.size() - 1; i >= 0; i--) {
+        if (Math.abs(constraints.get(i).dualValue()) < 1e-7) {
+          rows.remove(i);
+        }
+      }
+    }
+    solver.delete();
+    return bound;
   }
 }

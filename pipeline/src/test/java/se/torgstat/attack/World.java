@@ -93,7 +93,10 @@ final class World {
             sum(group, Quantity.OPENING, new At(sex, age, ALL))
                 .plus(sum(group, Quantity.NEW, new At(sex, age, ALL)))
                 .minus(sum(group, Quantity.EXITS, new At(sex, age, ALL)));
-        polytope.equal(ongoing, sum(group, Quantity.ONGOING, new At(sex, age, ALL)));
+        polytope.equal(
+            ongoing,
+            sum(group, Quantity.ONGOING, new At(sex, age, ALL)),
+            this + " " + group + " opening + new - ended = ongoing " + sex + "," + age);
       }
       for (int code = 0; code < forbund.outcomes().size(); code++) {
         add(of, group, Quantity.CODES, new At(sex, ALL, code));
@@ -105,7 +108,10 @@ final class World {
             codes.plus(sum(group, Quantity.CODES, new At(sex, ALL, code)));
           }
         }
-        polytope.equal(codes, sum(group, Quantity.EXITS, new At(sex, ALL, positive)));
+        polytope.equal(
+            codes,
+            sum(group, Quantity.EXITS, new At(sex, ALL, positive)),
+            this + " " + group + " codes = group " + sex + "," + positive);
       }
     }
     add(of, group, Quantity.RETURNED, new At(ALL, ALL, ALL));
@@ -281,8 +287,7 @@ final class World {
     String outcome = key.code("outcome");
     boolean group = outcome.equals("POSITIVE") || outcome.equals("OTHER");
     String above = group ? CodeList.TOTAL : forbund.ruleSet().groupOf(outcome);
-    return CellKey.of(
-        Table.EXIT_OUTCOME, key.unit(), key.code("sex"), key.code("age_band"), above);
+    return CellKey.of(Table.EXIT_OUTCOME, key.unit(), key.code("sex"), key.code("age_band"), above);
   }
 
   double truth(CellKey key) {
