@@ -17,6 +17,7 @@ final class Solver implements AutoCloseable {
   private final Polytope.Simplified polytope;
   private final Map<Integer, Part> parts = new HashMap<>();
   private final List<List<Polytope.Row>> rowsOf = new ArrayList<>();
+  private final double most;
   int solves;
 
   /** A figure's part in one of the parts of the polytope. */
@@ -40,6 +41,7 @@ final class Solver implements AutoCloseable {
 
   Solver(Polytope polytope) {
     this.polytope = polytope.simplified();
+    this.most = 1000 + 2 * polytope.truth.stream().mapToDouble(d -> d).max().orElse(0);
     for (int part = 0; part < this.polytope.parts; part++) {
       rowsOf.add(new ArrayList<>());
     }
@@ -147,23 +149,39 @@ final class Solver implements AutoCloseable {
     objective.terms.forEach((v, f) -> goal.setCoefficient(variable(part, v), f));
     goal.setOptimizationDirection(maximise);
     solves++;
-    MPSolverParameters parameters = new MPSolverParameters();
-    parameters.setIntegerParam(
-        MPSolverParameters.IntegerParam.INCREMENTALITY,
-        MPSolverParameters.IncrementalityValues.INCREMENTALITY_ON.swigValue());
-    parameters.setIntegerParam(
-        MPSolverParameters.IntegerParam.LP_ALGORITHM,
-        MPSolverParameters.LpAlgorithmValues.PRIMAL.swigValue());
-    if (!Boolean.getBoolean("attack.presolve")) {
-      parameters.setIntegerParam(
-          MPSolverParameters.IntegerParam.PRESOLVE,
-          MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
+    MPSolver.ResultStatus status = part.solver.solve(parameters(true));
+    if (status != MPSolver.ResultStatus.OPTIMAL) {
+      // numerical trouble on the way from the last vertex: from the start, presolved
+      part.solver.reset();
+      status = part.solver.solve(parameters(false));
     }
-    MPSolver.ResultStatus status = part.solver.solve(parameters);
     if (status != MPSolver.ResultStatus.OPTIMAL) {
       throw new IllegalStateException("the attack's programme ended " + status);
     }
     return goal.value();
+  }
+
+  private static MPSolverParameters parameters(boolean fromLastVertex) {
+    MPSolverParameters parameters = new MPSolverParameters();
+    if (fromLastVertex) {
+      parameters.setIntegerParam(
+          MPSolverParameters.IntegerParam.INCREMENTALITY,
+          MPSolverParameters.IncrementalityValues.INCREMENTALITY_ON.swigValue());
+      parameters.setIntegerParam(
+          MPSolverParameters.IntegerParam.LP_ALGORITHM,
+          MPSolverParameters.LpAlgorithmValues.PRIMAL.swigValue());
+      parameters.setIntegerParam(
+          MPSolverParameters.IntegerParam.PRESOLVE,
+          MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
+    } else {
+      parameters.setIntegerParam(
+          MPSolverParameters.IntegerParam.INCREMENTALITY,
+          MPSolverParameters.IncrementalityValues.INCREMENTALITY_OFF.swigValue());
+      parameters.setIntegerParam(
+          MPSolverParameters.IntegerParam.LP_ALGORITHM,
+          MPSolverParameters.LpAlgorithmValues.DUAL.swigValue());
+    }
+    return parameters;
   }
 
   private Part programme(int number) {
@@ -177,7 +195,8 @@ final class Solver implements AutoCloseable {
 
   private MPVariable variable(Part part, int v) {
     // no count of people is larger: an unknown that nothing bounds must not end as UNBOUNDED
-    return part.variables.computeIfAbsent(v, x -> part.solver.makeNumVar(polytope.low[x], 1e6, ""));
+    return part.variables.computeIfAbsent(
+        v, x -> part.solver.makeNumVar(polytope.low[x], most, ""));
   }
 
   @Override
