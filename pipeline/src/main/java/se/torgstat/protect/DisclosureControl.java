@@ -17,6 +17,25 @@ public interface DisclosureControl {
   Publication release(ExactTables exact, int revision, List<Released> out);
 
   /**
+   * Protects a closed period that is run again: what the newest exports correct goes out as far as
+   * S8.5 lets it, the rest stays at the revision that stands in {@link
+   * PublishedCell#asOfRevision()}.
+   *
+   * @param exact the newest figures
+   * @param revision the revision that they will have, from 2
+   * @param previous the latest revision from 1 that analysts see
+   * @param out everything that was ever released, withdrawn revisions too
+   * @param smallChangesToo nothing is held back: {@code --release-small-changes}
+   * @throws ReleaseRefused where the audit finds that nothing safe can be released (exit status 4)
+   */
+  Publication revise(
+      ExactTables exact,
+      int revision,
+      Publication previous,
+      List<Released> out,
+      boolean smallChangesToo);
+
+  /**
    * Protects and rounds the open periods that S8.4 publishes, as revision 0, jointly with
    * everything that is out.
    */

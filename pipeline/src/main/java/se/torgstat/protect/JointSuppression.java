@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import se.torgstat.contract.CodeList;
 import se.torgstat.contract.Forbund;
 import se.torgstat.count.CellKey;
@@ -29,21 +30,46 @@ public final class JointSuppression implements DisclosureControl {
 
   @Override
   public Publication release(ExactTables exact, int revision, List<Released> out) {
+    return release(exact, revision, out, key -> true);
+  }
+
+  @Override
+  public Publication revise(
+      ExactTables exact,
+      int revision,
+      Publication previous,
+      List<Released> out,
+      boolean smallChangesToo) {
+    Correction correction =
+        new Correction(exact, previous, forbund.policy().threshold(), smallChangesToo);
+    Publication corrected = release(exact, revision, out, correction::goesOut);
+    return new Publication(
+        corrected.period(),
+        revision,
+        corrected.throughDate(),
+        correction.rows(corrected.cells()),
+        corrected.audit());
+  }
+
+  private Publication release(
+      ExactTables exact, int revision, List<Released> out, Predicate<CellKey> goesOut) {
     Period period = exact.period();
     Release release =
-        new Release(
-            forbund, List.of(exact), key -> true, Map.of(period, hiddenBefore(period, out)));
+        new Release(forbund, List.of(exact), goesOut, Map.of(period, hiddenBefore(period, out)));
     Attack attack = release.decide(near(period, out), linked(period, out));
     SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
     exact
         .cells()
         .forEach(
-            (key, count) ->
+            (key, count) -> {
+              if (goesOut.test(key)) {
                 cells.put(
                     key,
                     release.isHidden(period, key)
                         ? PublishedCell.hidden(revision)
-                        : new PublishedCell(count, ObsStatus.A, ConfStatus.F, revision)));
+                        : new PublishedCell(count, ObsStatus.A, ConfStatus.F, revision));
+              }
+            });
     exact.missing().forEach(key -> cells.put(key, PublishedCell.missing(revision)));
     return new Publication(period, revision, exact.throughDate(), cells, attack.audit());
   }

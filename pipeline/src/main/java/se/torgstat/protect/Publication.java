@@ -2,6 +2,9 @@ package se.torgstat.protect;
 
 import java.time.LocalDate;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.torgstat.count.CellKey;
 import se.torgstat.period.Period;
 
@@ -17,6 +20,14 @@ public record Publication(
     SortedMap<String, LocalDate> throughDate,
     SortedMap<CellKey, PublishedCell> cells,
     Audit audit) {
+
+  /** The units, areas and {@code _T} of which rows stay at an earlier revision (S8.5). */
+  public SortedSet<String> heldBack() {
+    return cells.entrySet().stream()
+        .filter(row -> row.getValue().asOfRevision() < revision)
+        .map(row -> row.getKey().unit())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
 
   /**
    * What the audit saw (S9.3).

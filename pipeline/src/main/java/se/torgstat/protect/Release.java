@@ -126,6 +126,10 @@ final class Release {
           released.exact(),
           key -> {
             PublishedCell cell = released.publication().cells().get(key);
+            if (cell != null && cell.asOfRevision() < released.publication().revision()) {
+              // what was held back (S8.5) is out with the revision that it stayed at
+              return null;
+            }
             return cell == null || cell.value() == null ? hiddenState : Quantity.State.SHOWN;
           });
     }
