@@ -1,25 +1,54 @@
 package se.torgstat.protect;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * The audit before every publication (S8.2, S9.3): attacks what is to be out exactly as an outsider
  * would, from shown and hidden rows alone.
  *
  * @param figures sensitive figures attacked
- * @param unsafe how many of them the tables would give away
+ * @param unsafe the names of those that the tables would give away
  * @param narrowest the narrowest range proven; -1 where there is no figure
  */
-record Attack(int figures, int unsafe, long narrowest) {
+record Attack(int figures, Set<String> unsafe, long narrowest) {
 
-  static Attack on(Knowledge knowledge) {
-    try (Programme programme = new Programme(knowledge)) {
-      Proofs proofs = new Proofs(knowledge.sensitive());
-      new Certifier(programme, knowledge.sensitive()).all(proofs);
-      return new Attack(proofs.figures(), proofs.unsafe().size(), proofs.narrowest());
+  /**
+   * Attacks.
+   *
+   * @param found tables found while choosing: those that agree with all that is to be out are
+   *     proofs, and only what they do not prove needs programmes
+   */
+  static Attack on(Knowledge knowledge, List<Witness> found) {
+    Proofs proofs = new Proofs(knowledge.sensitive());
+    found.stream().filter(knowledge::agrees).forEach(proofs::addFound);
+    if (!proofs.unsafe().isEmpty()) {
+      try (Programme programme = new Programme(knowledge)) {
+        new Certifier(programme, knowledge.sensitive()).all(proofs);
+      }
     }
+    return new Attack(proofs.figures(), proofs.unsafeNames(), proofs.narrowest());
+  }
+
+  /** Two attacks on the same release. */
+  Attack and(Attack other) {
+    long least =
+        figures == 0 || other.figures == 0
+            ? Math.max(narrowest, other.narrowest)
+            : Math.min(narrowest, other.narrowest);
+    Set<String> all = new HashSet<>(unsafe);
+    all.addAll(other.unsafe);
+    return new Attack(figures + other.figures, all, least);
+  }
+
+  /** The same, where what was unsafe has been attacked once more. */
+  Attack mended(Attack again) {
+    return new Attack(figures, again.unsafe, Math.max(narrowest, again.narrowest));
   }
 
   boolean failed() {
-    return unsafe > 0;
+    return !unsafe.isEmpty();
   }
 
   Publication.Audit audit() {

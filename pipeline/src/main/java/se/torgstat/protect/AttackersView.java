@@ -1,42 +1,52 @@
 package se.torgstat.protect;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import se.torgstat.contract.CodeList;
 import se.torgstat.contract.Forbund;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.ExactTables;
-import se.torgstat.count.Table;
 import se.torgstat.period.Period;
-import se.torgstat.period.Period.Kind;
 
 /**
- * Gathers what an attacker knows from everything that is out and what is about to go out (S8.2).
+ * Gathers what an attacker knows from everything that is out and what is about to go out (S8.2), as
+ * far as a horizon reaches.
  */
 final class AttackersView {
   private final Forbund forbund;
+  private final Horizon horizon;
+  private final Detail detail;
   private final Sacrifice sacrifice;
-  private final boolean unitsByAge;
+  private final Sensitivity sensitivity;
   private final Knowledge knowledge = new Knowledge();
+  private final Ties ties = new Ties(knowledge);
   private final List<Rows> all = new ArrayList<>();
+  private boolean leansOnSums;
 
   /** One period's rows, as quantities of the knowledge. */
-  record Rows(ExactTables exact, SortedMap<CellKey, Quantity> quantities) {}
+  record Rows(ExactTables exact, SortedMap<CellKey, Quantity> quantities) {
+    Period period() {
+      return exact.period();
+    }
+  }
 
-  AttackersView(Forbund forbund, Sacrifice sacrifice, boolean unitsByAge) {
-    this.unitsByAge = unitsByAge;
+  /**
+   * @param detail how finely units' crosses are told apart
+   * @param audited the names of the figures that are looked at
+   */
+  AttackersView(Forbund forbund, Horizon horizon, Detail detail, Predicate<String> audited) {
     this.forbund = forbund;
-    this.sacrifice = sacrifice;
+    this.horizon = horizon;
+    this.detail = detail;
+    this.sacrifice = new Sacrifice(forbund);
+    this.sensitivity = new Sensitivity(knowledge, forbund, audited);
   }
 
   Knowledge knowledge() {
@@ -49,9 +59,23 @@ final class AttackersView {
    * @param state what is known of each row; null where the row does not go out at all
    */
   Rows add(ExactTables exact, Function<CellKey, Quantity.@Nullable State> state) {
-    PeriodUnknowns unknowns =
-        new PeriodUnknowns(knowledge, forbund, exact, days(exact.period()), unitsByAge);
+    Crosses.Days days = days(exact.period());
+    PeriodUnknowns unknowns = new PeriodUnknowns(knowledge, forbund, exact, days, detail);
     Rows rows = new Rows(exact, new TreeMap<>());
+    if (!horizon.touches(exact.period())) {
+      return rows;
+    }
+    Breakdowns breakdowns = new Breakdowns(exact.cells());
+    Set<CellKey> hidden = new HashSet<>();
+    exact
+        .cells()
+        .keySet()
+        .forEach(
+            key -> {
+              if (state.apply(key) == Quantity.State.HIDDEN) {
+                hidden.add(key);
+              }
+            });
     exact
         .cells()
         .forEach(
@@ -60,174 +84,83 @@ final class AttackersView {
               if (known == null) {
                 return;
               }
+              if (isSumOfShown(exact, key, value, known)) {
+                return;
+              }
               Quantity quantity = knowledge.quantity(unknowns.row(key), value, known);
-              quantity.cost += sacrifice.of(exact.period(), key, value);
+              quantity.addRow(
+                  known == Quantity.State.HIDDEN && breakdowns.mayBeZero(key, hidden::contains));
+              quantity.cost += sacrifice.of(exact.period(), key, value, hiddenInParts(exact, key));
               rows.quantities.put(key, quantity);
             });
-    all.forEach(earlier -> tie(earlier, rows));
-    tieSums(rows);
+    ties.tie(all, rows);
     all.add(rows);
-    addSensitive(rows);
+    if (horizon.audits(exact.period())) {
+      sensitivity.of(rows);
+    }
+    Longer.toCome(exact.period()).forEach(this::lookAhead);
     return rows;
   }
 
-  private static Crosses.Days days(Period period) {
+  /** Whether a longer period says of a sum what none of its tertials says: that it is not zero. */
+  boolean leansOnSums() {
+    return leansOnSums;
+  }
+
+  /** What a longer period will add to the attacker's knowledge must be safe already. */
+  private void lookAhead(Period longer) {
+    List<Rows> parts = Longer.parts(all, longer);
+    if (!parts.isEmpty()) {
+      if (horizon.auditsSums()) {
+        sensitivity.ofSums(parts);
+      }
+      leansOnSums |= new SumsToCome(parts).floors(knowledge);
+    }
+  }
+
+  private Crosses.Days days(Period period) {
     return new Crosses.Days(
         period.start(),
         period.end(),
-        parts(period).stream()
-            .map(parts -> parts.stream().map(AttackersView::days).toList())
-            .toList());
+        Longer.partsOf(period).stream()
+            .map(parts -> parts.stream().map(this::days).toList())
+            .toList(),
+        horizon);
   }
 
-  /** The periods whose days together are this one's. */
-  private static List<List<Period>> parts(Period period) {
-    int year = period.year();
-    Period t1 = new Period(year, Kind.T1);
-    Period t2 = new Period(year, Kind.T2);
-    Period t3 = new Period(year, Kind.T3);
-    return switch (period.kind()) {
-      case D2 -> List.of(List.of(t1, t2));
-      case YEAR -> List.of(List.of(t1, t2, t3), List.of(new Period(year, Kind.D2), t3));
-      default -> List.of();
-    };
+  /** A longer period's row that only adds up what its tertials show tells nothing new. */
+  private boolean isSumOfShown(ExactTables exact, CellKey key, long value, Quantity.State state) {
+    if (exact.period().isTertial() || state == Quantity.State.HIDDEN || !Ties.isFlow(key)) {
+      return false;
+    }
+    List<Rows> parts = Longer.parts(all, exact.period());
+    Quantity sum = SumsToCome.sum(parts, key);
+    return !parts.isEmpty()
+        && sum.exact == value
+        && parts.stream()
+            .map(part -> part.quantities.get(key))
+            .allMatch(quantity -> quantity == null || quantity.state == Quantity.State.SHOWN);
   }
 
-  /** Rows that hold the same count by chance or by identity are known to be equal. */
-  private void tie(Rows earlier, Rows later) {
-    later.quantities.forEach(
-        (key, quantity) -> {
-          for (CellKey same : sameCount(earlier.exact, later.exact, key)) {
-            Quantity other = earlier.quantities.get(same);
-            if (other != null && other.exact == quantity.exact) {
-              knowledge.identity(quantity.expression, other.expression);
-            }
-          }
-        });
+  /** Whether the row is hidden in a period that is a part of the longer ones with this period. */
+  private boolean hiddenInParts(ExactTables exact, CellKey key) {
+    return all.stream()
+        .filter(rows -> rows.period().year() == exact.period().year())
+        .filter(rows -> rows.period().isTertial() && !rows.period().equals(exact.period()))
+        .map(rows -> rows.quantities.get(key))
+        .anyMatch(quantity -> quantity != null && quantity.state == Quantity.State.HIDDEN);
   }
 
-  private static List<CellKey> sameCount(ExactTables earlier, ExactTables later, CellKey key) {
-    List<CellKey> same = new ArrayList<>();
-    if (earlier.period().equals(later.period())) {
-      same.add(key);
-    }
-    if (key.table() != Table.PARTICIPATION_FLOW) {
-      return same;
-    }
-    @Nullable LocalDate day = stockDay(later, key);
-    for (String measure : List.of("opening", "ongoing")) {
-      CellKey stock =
-          CellKey.of(
-              Table.PARTICIPATION_FLOW, key.unit(), key.code("sex"), key.code("age_band"), measure);
-      if (day != null && day.equals(stockDay(earlier, stock))) {
-        same.add(stock);
-      }
-    }
-    return same;
-  }
-
-  private static @Nullable LocalDate stockDay(ExactTables tables, CellKey key) {
-    var group = tables.groups().get(key.unit());
-    if (group == null) {
-      return null;
-    }
-    return switch (key.code("measure")) {
-      case "opening" -> tables.period().start();
-      case "ongoing" -> group.through().plusDays(1);
-      default -> null;
-    };
-  }
-
-  /** A flow of a longer period that is the sum of its parts' flows. */
-  private void tieSums(Rows rows) {
-    Map<Period, List<Rows>> byPeriod = new HashMap<>();
-    all.forEach(r -> byPeriod.computeIfAbsent(r.exact.period(), p -> new ArrayList<>()).add(r));
-    for (List<Period> parts : parts(rows.exact.period())) {
-      Stream<List<Rows>> choices = Stream.of(List.of());
-      for (Period part : parts) {
-        List<Rows> versions = byPeriod.getOrDefault(part, List.of());
-        choices =
-            choices.flatMap(
-                head ->
-                    versions.stream()
-                        .map(r -> Stream.concat(head.stream(), Stream.of(r)).toList()));
-      }
-      choices.forEach(choice -> rows.quantities.forEach((key, q) -> tieSum(choice, key, q)));
-    }
-  }
-
-  private void tieSum(List<Rows> parts, CellKey key, Quantity quantity) {
-    if (key.table() == Table.PARTICIPATION_FLOW
-        && List.of("opening", "ongoing").contains(key.code("measure"))) {
-      return;
-    }
-    Expression.Sum sum = new Expression.Sum();
-    long total = 0;
-    for (Rows part : parts) {
-      Quantity summand = part.quantities.get(key);
-      if (summand == null) {
-        return;
-      }
-      sum.add(summand.expression, 1);
-      total += summand.exact;
-    }
-    if (total == quantity.exact) {
-      knowledge.identity(quantity.expression, sum.expression());
-    }
-  }
-
-  /**
-   * The rows of a longer period of which a part is hidden in one of its parts: shown, they would
-   * give it away, or at least lean on every part being hidden well.
-   */
-  Set<Quantity> partsHidden(Rows rows) {
-    Set<Quantity> hidden = new HashSet<>();
-    for (Rows part : all) {
-      boolean isPart =
-          parts(rows.exact.period()).stream().anyMatch(ps -> ps.contains(part.exact.period()));
-      if (isPart) {
-        rows.quantities.forEach(
-            (key, quantity) -> {
-              Quantity summand = part.quantities.get(key);
-              if (summand != null && summand.state == Quantity.State.HIDDEN) {
-                hidden.add(quantity);
-              }
-            });
-      }
-    }
-    return hidden;
-  }
-
-  private void addSensitive(Rows rows) {
-    int threshold = forbund.policy().threshold();
-    int width = forbund.policy().width();
-    rows.quantities.forEach(
-        (key, quantity) -> {
-          if (quantity.exact > 0 && quantity.exact < threshold) {
-            knowledge.sensitive(
-                new Sensitive(
-                    quantity.expression, quantity.exact, threshold, width, quantity.cost));
-          }
-          Quantity parent = parent(rows, key);
-          if (parent != null && parent.exact > 0 && parent.exact == quantity.exact) {
-            Expression rest = parent.expression.minus(quantity.expression);
-            if (!rest.isZero()) {
-              knowledge.sensitive(new Sensitive(rest, 0, 0, width, quantity.cost));
-            }
-          }
-        });
-  }
-
-  /** The row above along the attribute dimension (S8.1 b). */
-  private @Nullable Quantity parent(Rows rows, CellKey key) {
-    if (key.table() != Table.EXIT_OUTCOME || key.code("outcome").equals(CodeList.TOTAL)) {
-      return null;
-    }
-    boolean code = forbund.outcomes().indexOf(key.code("outcome")) >= 0;
-    String above = code ? forbund.ruleSet().groupOf(key.code("outcome")) : CodeList.TOTAL;
-    Quantity parent =
-        rows.quantities.get(
-            CellKey.of(key.table(), key.unit(), key.code("sex"), key.code("age_band"), above));
-    return parent;
+  /** The sums of a longer period of which a part is hidden in one of its tertials. */
+  Collection<CellKey> partsHidden(Rows rows) {
+    return rows.quantities.keySet().stream()
+        .filter(Ties::isFlow)
+        .filter(
+            key ->
+                all.stream()
+                    .filter(part -> Longer.isPart(part.period(), rows.period()))
+                    .map(part -> part.quantities.get(key))
+                    .anyMatch(q -> q != null && q.state == Quantity.State.HIDDEN))
+        .toList();
   }
 }

@@ -13,10 +13,11 @@ import se.torgstat.count.WindowCounts;
  */
 final class Crosses {
   /** How a period's days divide into the days of other periods. */
-  record Days(LocalDate from, LocalDate through, List<List<Days>> parts) {
-    /** Days that are no sum of others. */
-    Days(LocalDate from, LocalDate through) {
-      this(from, through, List.of());
+  record Days(LocalDate from, LocalDate through, List<List<Days>> parts, Horizon horizon) {
+
+    /** Flows on days that are a sum of others' move where they are no sum of theirs. */
+    boolean flowsMove() {
+      return !parts.isEmpty() || horizon.moves(from, through);
     }
   }
 
@@ -78,7 +79,8 @@ final class Crosses {
         knowledge.count(
             new StockName(days.from, code, sex, age),
             counts.measure(Measure.OPENING, sex, age),
-            List.of());
+            List.of(),
+            days.horizon.stockMoves(days.from));
     opening[at] = before;
     Expression begins =
         flow(knowledge, days, code, "new", sex, age, counts.measure(Measure.NEW, sex, age));
@@ -97,7 +99,8 @@ final class Crosses {
         knowledge.count(
             new StockName(days.through.plusDays(1), code, sex, age),
             counts.measure(Measure.ONGOING, sex, age),
-            List.of());
+            List.of(),
+            days.horizon.stockMoves(days.through.plusDays(1)));
     ongoing[at] = after;
     knowledge.identity(net.expression(), after);
   }
@@ -109,7 +112,7 @@ final class Crosses {
         days.parts.stream()
             .map(part -> part.stream().map(d -> name(d, holder, kind, sex, age)).toList())
             .toList();
-    return knowledge.count(name(days, holder, kind, sex, age), value, parts);
+    return knowledge.count(name(days, holder, kind, sex, age), value, parts, days.flowsMove());
   }
 
   private static FlowName name(Days days, String holder, String kind, int sex, int age) {

@@ -51,6 +51,10 @@ final class Expression {
     return sum;
   }
 
+  Expression plus(Expression other) {
+    return isZero() ? other : new Sum().add(this, 1).add(other, 1).expression();
+  }
+
   Expression minus(Expression other) {
     return new Sum().add(this, 1).add(other, -1).expression();
   }
@@ -70,6 +74,23 @@ final class Expression {
   boolean isSumOfZeros(List<Long> values) {
     for (int i = 0; i < unknowns.length; i++) {
       if (coefficients[i] < 0 || values.get(unknowns[i]) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether another sum of ones is a part of this sum of ones. */
+  boolean contains(Expression part) {
+    int at = 0;
+    for (int i = 0; i < part.unknowns.length; i++) {
+      while (at < unknowns.length && unknowns[at] < part.unknowns[i]) {
+        at++;
+      }
+      if (at == unknowns.length
+          || unknowns[at] != part.unknowns[i]
+          || part.coefficients[i] != 1
+          || coefficients[at] != 1) {
         return false;
       }
     }

@@ -1,6 +1,5 @@
 package se.torgstat.protect;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +55,7 @@ public final class JointSuppression implements DisclosureControl {
     Period period = exact.period();
     Release release =
         new Release(forbund, List.of(exact), goesOut, Map.of(period, hiddenBefore(period, out)));
-    Attack attack = release.decide(near(period, out), linked(period, out));
+    Attack attack = release.decide(inOrder(out));
     SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
     exact
         .cells()
@@ -79,9 +78,8 @@ public final class JointSuppression implements DisclosureControl {
     if (open.isEmpty()) {
       return List.of();
     }
-    Period first = open.get(0).period();
     Release release = new Release(forbund, open, this::isPreliminary, Map.of());
-    Attack attack = release.decide(near(first, out), linked(first, out));
+    Attack attack = release.decide(inOrder(out));
     return open.stream().map(exact -> rounded(exact, release, attack)).toList();
   }
 
@@ -115,33 +113,6 @@ public final class JointSuppression implements DisclosureControl {
         && List.of("new", "ended", "ongoing").contains(key.code("measure"))
         && key.code("age_band").equals(CodeList.TOTAL)
         && (total || forbund.unitIndex(key.unit()) < 0);
-  }
-
-  /** The tertial before, whose ongoing is this period's opening; a longer period's own tertials. */
-  private static List<Released> near(Period period, List<Released> out) {
-    Period before = Period.tertialOf(period.start().minusDays(1));
-    return inOrder(out).stream()
-        .filter(
-            released -> {
-              Period p = released.publication().period();
-              boolean within =
-                  !p.start().isBefore(period.start()) && !p.end().isAfter(period.end());
-              return p.equals(before) || within;
-            })
-        .toList();
-  }
-
-  /** The releases of the period's year, and of the tertial before that year. */
-  private static List<Released> linked(Period period, List<Released> out) {
-    LocalDate from = new Period(period.year(), Period.Kind.YEAR).start();
-    Period before = Period.tertialOf(from.minusDays(1));
-    return inOrder(out).stream()
-        .filter(
-            released -> {
-              Period p = released.publication().period();
-              return p.equals(before) || !p.start().isBefore(from);
-            })
-        .toList();
   }
 
   private static List<Released> inOrder(List<Released> out) {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * an identity's distance is 0, a shown quantity's is 0, an unknown's is at least minus its value.
  */
 final class Knowledge {
+  /** What rounding in a programme may cost, in persons. */
+  private static final double TOLERANCE = 1e-5;
+
   private final List<Long> unknowns = new ArrayList<>();
   private final Map<Object, List<Known>> registered = new HashMap<>();
   private final List<Expression> identities = new ArrayList<>();
@@ -45,8 +50,9 @@ final class Knowledge {
    * parts where the parts add up to it (any identity that holds in the data), else a new unknown.
    *
    * @param parts names whose counts may add up to this one
+   * @param moves whether it may move; else it is known, as all that lies outside the horizon
    */
-  Expression count(Object name, long value, List<? extends List<?>> parts) {
+  Expression count(Object name, long value, List<? extends List<?>> parts, boolean moves) {
     List<Known> versions = registered.computeIfAbsent(name, n -> new ArrayList<>());
     for (Known version : versions) {
       if (version.value == value) {
@@ -55,32 +61,35 @@ final class Knowledge {
     }
     Expression expression = sumOf(value, parts);
     if (expression == null) {
-      expression = unknown(value);
+      expression = moves ? unknown(value) : Expression.ZERO;
     }
     versions.add(new Known(expression, value));
     return expression;
   }
 
+  /** The first sum of parts, the newest versions first, that has this value; null if none has. */
   private @Nullable Expression sumOf(long value, List<? extends List<?>> decompositions) {
     for (List<?> parts : decompositions) {
-      Expression.Sum sum = new Expression.Sum();
-      long total = 0;
-      boolean all = !parts.isEmpty();
+      List<Known> sums = List.of(new Known(Expression.ZERO, 0));
       for (Object part : parts) {
         List<Known> versions = registered.getOrDefault(part, List.of());
-        if (versions.isEmpty()) {
-          all = false;
-          break;
-        }
-        Known newest = versions.get(versions.size() - 1);
-        sum.add(newest.expression, 1);
-        total += newest.value;
+        sums = sums.stream().flatMap(sum -> plus(sum, versions)).toList();
       }
-      if (all && total == value) {
-        return sum.expression();
+      for (Known sum : sums) {
+        if (sum.value == value) {
+          return sum.expression;
+        }
       }
     }
     return null;
+  }
+
+  private static Stream<Known> plus(Known sum, List<Known> versions) {
+    return IntStream.range(0, versions.size())
+        .mapToObj(i -> versions.get(versions.size() - 1 - i))
+        .map(
+            version ->
+                new Known(sum.expression.plus(version.expression), sum.value + version.value));
   }
 
   /** Two expressions that are known to be equal. */
@@ -98,6 +107,10 @@ final class Knowledge {
 
   /** The quantity that a row shows; shown anywhere is shown, hidden anywhere stays hidden. */
   Quantity quantity(Expression expression, long exact, Quantity.State state) {
+    if (expression.isZero()) {
+      // outside the horizon: nothing to decide or to move
+      return new Quantity(-1, expression, exact, state);
+    }
     Quantity quantity =
         quantityOf.computeIfAbsent(
             new QuantityKey(expression, exact),
@@ -120,6 +133,28 @@ final class Knowledge {
     if (seenSensitive.add(List.of(figure.expression(), figure.exact(), figure.least()))) {
       sensitive.add(figure);
     }
+  }
+
+  /**
+   * Whether a table agrees with all that an attacker knows: he cannot tell it from the true one.
+   */
+  boolean agrees(Witness table) {
+    return IntStream.range(0, unknowns.size())
+            .allMatch(i -> table.at(Expression.of(i)) >= -unknowns.get(i) - TOLERANCE)
+        && identities.stream().allMatch(identity -> isZero(table.at(identity)))
+        && floors.stream().allMatch(f -> table.at(f.expression) >= -f.value - TOLERANCE)
+        && quantities.stream().allMatch(quantity -> agrees(table, quantity));
+  }
+
+  private static boolean agrees(Witness table, Quantity quantity) {
+    double moved = table.at(quantity.expression);
+    return quantity.state == Quantity.State.SHOWN
+        ? isZero(moved)
+        : moved >= -quantity.room() - TOLERANCE;
+  }
+
+  private static boolean isZero(double distance) {
+    return Math.abs(distance) <= TOLERANCE;
   }
 
   List<Long> unknowns() {

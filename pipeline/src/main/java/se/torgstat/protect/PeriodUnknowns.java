@@ -44,8 +44,8 @@ final class PeriodUnknowns {
       Forbund forbund,
       ExactTables exact,
       Crosses.Days wholePeriod,
-      boolean unitsByAge) {
-    this.unitsByAge = unitsByAge;
+      Detail detail) {
+    this.unitsByAge = detail == Detail.UNITS;
     this.forbund = forbund;
     this.exact = exact;
     this.ages = AgeCodes.of(forbund.ageBands());
@@ -143,7 +143,7 @@ final class PeriodUnknowns {
   private static Crosses.Days daysOf(CountedGroup group, Crosses.Days whole) {
     return group.through().equals(whole.through())
         ? whole
-        : new Crosses.Days(whole.from(), group.through());
+        : new Crosses.Days(whole.from(), group.through(), List.of(), whole.horizon());
   }
 
   /** The row as a sum of unknowns. */

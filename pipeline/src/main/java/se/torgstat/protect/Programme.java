@@ -32,6 +32,7 @@ final class Programme implements AutoCloseable {
 
   private final MPSolver solver;
   private final BitSet fixed;
+  private final Implied implied;
   private final MPVariable[] distance;
   private final @Nullable MPVariable[] rise;
   private final @Nullable MPVariable[] fall;
@@ -65,6 +66,7 @@ final class Programme implements AutoCloseable {
     for (Knowledge.Floor floor : knowledge.floors()) {
       constraint(floor.expression(), (double) -floor.value(), MPSolver.infinity());
     }
+    this.implied = new Implied(knowledge.quantities());
     knowledge.quantities().forEach(this::add);
     for (Sensitive figure : knowledge.sensitive()) {
       MPVariable move = solver.makeNumVar(-MPSolver.infinity(), MPSolver.infinity(), "");
@@ -79,9 +81,11 @@ final class Programme implements AutoCloseable {
       case SHOWN -> {
         // among those that do not move
       }
-      case HIDDEN -> constraint(quantity.expression, -room, MPSolver.infinity());
-      case WHOLLY_HIDDEN ->
-          constraint(quantity.expression, (double) -quantity.exact, MPSolver.infinity());
+      case HIDDEN -> {
+        if (room < quantity.exact && !implied.hasSmallerPart(quantity.expression)) {
+          constraint(quantity.expression, -room, MPSolver.infinity());
+        }
+      }
       case OPEN -> {
         MPVariable up = solver.makeNumVar(0, FAR, "");
         MPVariable down = solver.makeNumVar(0, room, "");
@@ -188,7 +192,11 @@ final class Programme implements AutoCloseable {
         open[i] = up.solutionValue() - down.solutionValue();
       }
     }
-    return new Witness(moved, open);
+    double[] table = new double[distance.length];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = fixed.get(i) ? 0 : distance[i].solutionValue();
+    }
+    return new Witness(table, moved, open);
   }
 
   /** How many times it was solved. */

@@ -2,6 +2,8 @@ package se.torgstat.protect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -22,6 +24,19 @@ final class Proofs {
   void add(Witness witness) {
     witnesses.add(witness);
     take(witness);
+  }
+
+  List<Witness> witnesses() {
+    return witnesses;
+  }
+
+  /** Adds a table that was found where figures were numbered differently, or not looked at. */
+  void addFound(Witness witness) {
+    for (int i = 0; i < fall.length; i++) {
+      double moved = witness.at(figures.get(i).expression());
+      fall[i] = Math.min(fall[i], moved);
+      rise[i] = Math.max(rise[i], moved);
+    }
   }
 
   private void take(Witness witness) {
@@ -53,6 +68,11 @@ final class Proofs {
         .boxed()
         .sorted((a, b) -> Double.compare(figures.get(b).cost(), figures.get(a).cost()))
         .toList();
+  }
+
+  /** The names of the figures not proven safe. */
+  Set<String> unsafeNames() {
+    return unsafe().stream().map(i -> figures.get(i).name()).collect(Collectors.toSet());
   }
 
   double fall(int figure) {

@@ -11,11 +11,6 @@ final class Quantity {
     SHOWN,
     /** Released as hidden, or hidden in this release: it stays so. */
     HIDDEN,
-    /**
-     * Hidden in a release that shows nothing at all: then a hidden count may as well be zero (S8.2,
-     * the exception of the second assumption).
-     */
-    WHOLLY_HIDDEN,
     /** This release decides; shown unless something needs it hidden. */
     OPEN
   }
@@ -28,6 +23,9 @@ final class Quantity {
   /** What hiding it costs: the sum over its rows (S8.3, order of sacrifice). */
   double cost;
 
+  private int rows;
+  private int rowsThatMayBeZero;
+
   Quantity(int index, Expression expression, long exact, State state) {
     this.index = index;
     this.expression = expression;
@@ -35,8 +33,17 @@ final class Quantity {
     this.state = state;
   }
 
-  /** How far it may fall under S8.2's second assumption: a hidden count that is not zero is ≥ 1. */
+  /** One more row that shows it; whether S8.2's exception lets that row be zero. */
+  void addRow(boolean mayBeZero) {
+    rows++;
+    rowsThatMayBeZero += mayBeZero ? 1 : 0;
+  }
+
+  /**
+   * How far it may fall under S8.2's second assumption: a hidden count that is not zero is ≥ 1, but
+   * where all rows that show it stand in breakdowns that are wholly hidden.
+   */
   long room() {
-    return Math.max(0, exact - 1);
+    return rows == rowsThatMayBeZero ? exact : Math.max(0, exact - 1);
   }
 }

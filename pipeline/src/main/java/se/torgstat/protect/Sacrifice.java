@@ -13,6 +13,8 @@ import se.torgstat.period.Period;
  */
 final class Sacrifice {
   private static final double STEP = 2;
+  private static final List<String> HEADLINES =
+      List.of("UNIT_TOTALS", "AREA_SEX", "AREA_GROUPS", "AREA_TOTALS");
 
   private final Forbund forbund;
   private final List<String> order;
@@ -22,11 +24,16 @@ final class Sacrifice {
     this.order = forbund.policy().sacrifice();
   }
 
-  /** The cost of hiding a row with a count; a zero is cheaper: nobody is lost with it. */
-  double of(Period period, CellKey key, long exact) {
+  /**
+   * The cost of hiding a row with a count; a zero is cheaper: nobody is lost with it.
+   *
+   * @param lostAlready whether it is hidden in another part of the same longer periods, where it
+   *     then is hidden too
+   */
+  double of(Period period, CellKey key, long exact, boolean lostAlready) {
     double cost = Math.pow(STEP, Math.max(0, order.indexOf(kindOf(key))));
     double size = exact == 0 ? 0.6 : 1 + 0.3 * Math.log10((double) exact);
-    return cost * size * laterRows(period, key);
+    return cost * size * rows(period, key, lostAlready);
   }
 
   /** The name of a row's class in the order of sacrifice. */
@@ -57,10 +64,14 @@ final class Sacrifice {
     return bySex ? "AREA_SEX" : group ? "AREA_GROUPS" : "AREA_TOTALS";
   }
 
-  /** A stock at the end of a period is also the next ones' opening: all its rows go with it. */
-  private static int laterRows(Period period, CellKey key) {
-    if (key.table() != Table.PARTICIPATION_FLOW || !key.code("measure").equals("ongoing")) {
-      return 1;
+  /** The rows that go with it: of the longer periods, and of those that open with this stock. */
+  private static int rows(Period period, CellKey key, boolean lostAlready) {
+    if (Ties.isFlow(key)) {
+      return switch (period.kind()) {
+        case T1, T2 -> lostAlready ? 1 : 3;
+        case T3 -> lostAlready ? 1 : 2;
+        default -> 1;
+      };
     }
     return switch (period.kind()) {
       case T1 -> 2;
@@ -68,5 +79,10 @@ final class Sacrifice {
       case T3 -> 5;
       default -> 1;
     };
+  }
+
+  /** Whether a report's reader looks for the row itself: totals, and areas by sex and group. */
+  boolean isHeadline(CellKey key) {
+    return HEADLINES.contains(kindOf(key));
   }
 }

@@ -4,12 +4,14 @@ package se.torgstat.protect;
  * A figure that must not be known too well (S8.1): a count, a difference, or what is missing of a
  * parent.
  *
+ * @param name which row of which period it is
  * @param exact its true value
  * @param least what the upper end of its range must reach; 0 where only the width matters
  * @param width how wide its range must be
  * @param cost what its own row costs: the dearest are protected first
  */
-record Sensitive(Expression expression, long exact, long least, long width, double cost) {
+record Sensitive(
+    String name, Expression expression, long exact, long least, long width, double cost) {
 
   /**
    * Whether the range [exact + fall, exact + rise] is wide enough and reaches high enough (S8.2).

@@ -22,7 +22,7 @@ final class Suppression {
   private static final double CHEAP = 30;
 
   /** How many figures are moved at once. */
-  private static final int GROUP = 5;
+  private static final int GROUP = 10;
 
   /** How many programmes giving back may take. */
   private static final int GIVE_BACK_PROGRAMMES = 40;
@@ -43,12 +43,11 @@ final class Suppression {
   /**
    * Decides every open quantity: hidden or shown.
    *
-   * @param first what to hide before looking at costs
+   * @return the tables that prove figures safe
    */
-  static void decide(Knowledge knowledge, Set<Quantity> first) {
+  static List<Witness> decide(Knowledge knowledge) {
     try (Programme programme = new Programme(knowledge)) {
       Suppression suppression = new Suppression(knowledge, programme);
-      first.stream().filter(q -> q.state == Quantity.State.OPEN).forEach(suppression.hidden::add);
       suppression.hideSensitive();
       suppression.protectAll();
       suppression.giveBack();
@@ -58,6 +57,7 @@ final class Suppression {
               suppression.hidden.contains(quantity) ? Quantity.State.HIDDEN : Quantity.State.SHOWN;
         }
       }
+      return suppression.proofs.witnesses();
     }
   }
 

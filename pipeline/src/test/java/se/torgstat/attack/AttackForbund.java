@@ -1,5 +1,7 @@
 package se.torgstat.attack;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,6 +135,7 @@ public final class AttackForbund {
 
   private void close(ExactTables exact, int revision) {
     long start = System.nanoTime();
+    double busy = cpu();
     Publication publication;
     try {
       publication = control.release(exact, revision, List.copyOf(out));
@@ -149,10 +152,11 @@ public final class AttackForbund {
     out.add(new Released(publication, exact));
     System.out.printf(
         Locale.ROOT,
-        "%-7s r%d %5.1f s %s | audit %s%n",
+        "%-7s r%d %5.1f s (%.1f s of one core) %s | audit %s%n",
         exact.period(),
         revision,
         seconds(start),
+        cpu() - busy,
         Measured.of(publication, exact),
         publication.audit());
     if (setting("attack", "last").equals("each")) {
@@ -268,6 +272,11 @@ public final class AttackForbund {
     close(exact, 1);
     seen.add(out.get(out.size() - 1));
     attack("ALL WEEKS AND THE CLOSED PERIOD", seen, options());
+  }
+
+  private static double cpu() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / 1e9;
   }
 
   private static double seconds(long start) {

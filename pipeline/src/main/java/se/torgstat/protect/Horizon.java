@@ -1,0 +1,96 @@
+package se.torgstat.protect;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.stream.Stream;
+import se.torgstat.period.Period;
+
+/**
+ * The stretch of time in which an attack lets counts move; what lies outside it is held at its true
+ * value.
+ *
+ * <p>Holding counts can only make ranges narrower, so what is proven safe within a horizon is safe
+ * over everything released (S8.2). And what was proven safe without moving anything that a later
+ * release touches stays so. Therefore the figures of a tertial are audited once more when the next
+ * one closes, then without moving the stock at that one's end; those of half-reports and years
+ * never move the stock at their end, and need no second audit.
+ *
+ * @param first the first day of what goes out
+ * @param last its last day
+ * @param newest the last day of all that is or goes out: the stock after it may move
+ * @param wide whether counts may move a year further back: what cannot be proven near by
+ * @param settled whether figures are proven once and for all, without moving that stock
+ */
+record Horizon(LocalDate first, LocalDate last, LocalDate newest, boolean settled, boolean wide) {
+
+  /** Around what is to go out, beside what is out. */
+  static Horizon around(Collection<Period> going, Stream<Period> out, boolean settled) {
+    LocalDate first = going.stream().map(Period::start).min(LocalDate::compareTo).orElseThrow();
+    LocalDate last = going.stream().map(Period::end).max(LocalDate::compareTo).orElseThrow();
+    LocalDate newest = out.map(Period::end).reduce(last, (a, b) -> a.isAfter(b) ? a : b);
+    return new Horizon(first, last, newest, settled, false);
+  }
+
+  /** The same, reaching further back. */
+  Horizon wider() {
+    return new Horizon(first, last, newest, settled, true);
+  }
+
+  /** The first day on which flows may move; stocks from the day after. */
+  private LocalDate from() {
+    LocalDate audited = tertialBefore(first);
+    LocalDate year = LocalDate.of(first.getYear(), 1, 1);
+    LocalDate near = tertialBefore(year.isBefore(audited) ? year : audited);
+    return wide ? near.minusYears(1) : near;
+  }
+
+  /** The last day on which flows may move. */
+  private LocalDate through() {
+    LocalDate through = tertialAfter(tertialAfter(last));
+    return through.isAfter(newest) ? newest : through;
+  }
+
+  private static LocalDate tertialBefore(LocalDate start) {
+    return Period.tertialOf(start.minusDays(1)).start();
+  }
+
+  private static LocalDate tertialAfter(LocalDate end) {
+    return Period.tertialOf(end.plusDays(1)).end();
+  }
+
+  /** Whether the flows of these days may move. */
+  boolean moves(LocalDate start, LocalDate end) {
+    return !start.isBefore(from()) && !end.isAfter(through());
+  }
+
+  /** Whether the number of those who take part on a day's morning may move. */
+  boolean stockMoves(LocalDate day) {
+    LocalDate end = settled ? through() : through().plusDays(1);
+    return day.isAfter(from()) && !day.isAfter(end);
+  }
+
+  /** Whether a period's own figures are audited. */
+  boolean audits(Period period) {
+    if (!period.isTertial()) {
+      return settled && !period.end().isBefore(first) && !period.start().isAfter(last);
+    }
+    boolean near =
+        !period.end().isBefore(tertialBefore(first)) && !period.start().isAfter(tertialAfter(last));
+    return near && settled == period.end().isBefore(newest);
+  }
+
+  /** Whether figures of longer periods that this one completes are audited. */
+  boolean auditsSums() {
+    return settled;
+  }
+
+  /** Whether a period's rows tie counts that may move. */
+  boolean touches(Period period) {
+    return !period.end().isBefore(from()) && !period.start().isAfter(through().plusDays(1));
+  }
+
+  /** Whether a period's counts matter: it ties counts that move, or is a part of one that does. */
+  boolean meets(Period period) {
+    return period.year() >= from().getYear() && period.year() <= through().plusDays(1).getYear();
+  }
+}

@@ -1,0 +1,53 @@
+package se.torgstat.protect;
+
+import java.util.List;
+import java.util.Optional;
+import se.torgstat.period.Period;
+import se.torgstat.period.Period.Kind;
+
+/** How half-reports and years are made up of tertials (S5). */
+final class Longer {
+  private Longer() {}
+
+  /** The periods whose days together are this one's; none for a tertial. */
+  static List<List<Period>> partsOf(Period period) {
+    int year = period.year();
+    Period t1 = new Period(year, Kind.T1);
+    Period t2 = new Period(year, Kind.T2);
+    Period t3 = new Period(year, Kind.T3);
+    return switch (period.kind()) {
+      case D2 -> List.of(List.of(t1, t2));
+      case YEAR -> List.of(List.of(t1, t2, t3), List.of(new Period(year, Kind.D2), t3));
+      default -> List.of();
+    };
+  }
+
+  static boolean isPart(Period part, Period longer) {
+    return partsOf(longer).stream().anyMatch(parts -> parts.contains(part));
+  }
+
+  /**
+   * The longer periods that a tertial completes: their sums must be safe already when it closes.
+   */
+  static List<Period> toCome(Period tertial) {
+    return switch (tertial.kind()) {
+      case T2 -> List.of(new Period(tertial.year(), Kind.D2));
+      case T3 -> List.of(new Period(tertial.year(), Kind.YEAR));
+      default -> List.of();
+    };
+  }
+
+  /** The newest rows of a longer period's tertials; empty where one of them is not there. */
+  static List<AttackersView.Rows> parts(List<AttackersView.Rows> all, Period longer) {
+    List<AttackersView.Rows> parts =
+        partsOf(longer).get(0).stream()
+            .map(
+                part ->
+                    all.stream()
+                        .filter(rows -> rows.period().equals(part))
+                        .reduce((older, newer) -> newer))
+            .flatMap(Optional::stream)
+            .toList();
+    return parts.size() == partsOf(longer).get(0).size() ? parts : List.of();
+  }
+}
