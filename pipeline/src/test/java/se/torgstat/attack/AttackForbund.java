@@ -42,6 +42,7 @@ import se.torgstat.protect.Publication;
  * crosses  false: the weaker attacker that knows identities of published rows alone
  * weeks    so many weeks in which T1 of the next year is watched while it is open (S8.4)
  * reasons  true: which published figures and identities narrow a violated figure
+ * look     a unit or an area whose rows without ages are shown
  * exempt   NEVER | BLOCK | LINE
  * </pre>
  */
@@ -162,6 +163,15 @@ public final class AttackForbund {
     if (setting("attack", "last").equals("each")) {
       attack("ATTACK", out, options());
     }
+    look(publication, setting("look", ""));
+  }
+
+  /** Shows an area's or a unit's rows without ages: {@code look=KRANSKOMMUNERNA}. */
+  private static void look(Publication publication, String unit) {
+    publication.cells().entrySet().stream()
+        .filter(row -> row.getKey().unit().equals(unit))
+        .filter(row -> row.getKey().codes().get(2).equals("_T"))
+        .forEach(row -> System.out.println("    " + row.getKey() + " " + row.getValue().value()));
   }
 
   /** What a revision let out and held back (S8.5). */

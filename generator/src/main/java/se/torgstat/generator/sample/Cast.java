@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.torgstat.generator.history.Dice;
+import se.torgstat.generator.history.Draw;
 import se.torgstat.generator.history.People;
 import se.torgstat.generator.history.Person;
 import se.torgstat.generator.history.Sex;
@@ -17,6 +18,12 @@ import se.torgstat.generator.judge.Window;
 
 /** Who begins in an area: somebody new, somebody who returns, or somebody of another area. */
 final class Cast {
+  /** The small teams' people are of few ages: eight men of eight ages could not be told of. */
+  private static final Draw FEW_AGES = Draw.of("20-24 40, 30-39 46, 40-49 10, 50-59 4");
+
+  private static final Set<String> SMALL_TEAMS =
+      Set.of("VANNAS", "NORDMALING", "VINDELN", "ROBERTSFORS", "BJURHOLM");
+
   private final Dice dice;
   private final People people;
   private final Set<String> seen = new HashSet<>();
@@ -29,7 +36,7 @@ final class Cast {
 
   Person somebodyNew(String unit, LocalDate ja, Sex sex) {
     UnitProfile profile = UnitProfile.of(unit);
-    int age = profile.ages().numberFrom(dice);
+    int age = (SMALL_TEAMS.contains(unit) ? FEW_AGES : profile.ages()).numberFrom(dice);
     int nth = begun.merge(unit, 1, Integer::sum);
     boolean rare = isRareAnonymous(unit, nth);
     boolean anonymous = dice.chance(profile.anonymous()) || rare;
