@@ -1,0 +1,51 @@
+package se.torgstat.count;
+
+import java.time.LocalDate;
+import se.torgstat.participation.Participations;
+
+/**
+ * Person-days of one group's spells (S6.8) from sums a slot: through a day, a spell has been open
+ * for the days since its beginning, less those since its end.
+ */
+final class DayTally {
+  private final Slots slots;
+  private final long[] begun;
+  private final long[] beginnings;
+  private final long[] ended;
+  private final long[] ends;
+
+  DayTally(Slots slots) {
+    this.slots = slots;
+    this.begun = new long[slots.count()];
+    this.beginnings = new long[slots.count()];
+    this.ended = new long[slots.count()];
+    this.ends = new long[slots.count()];
+  }
+
+  void add(Spell spell) {
+    int slot = slots.of(spell.ja);
+    begun[slot]++;
+    beginnings[slot] += spell.ja;
+    if (spell.slut != Participations.OPEN) {
+      slot = slots.of(spell.slut);
+      ended[slot]++;
+      ends[slot] += spell.slut;
+    }
+  }
+
+  /** Days in [from, dayAfter) on which spells are open. */
+  long between(LocalDate from, LocalDate dayAfter) {
+    return before(dayAfter) - before(from);
+  }
+
+  /** The day of the end is still a day in the programme: both ends are counted. */
+  private long before(LocalDate day) {
+    long today = day.toEpochDay();
+    long days = 0;
+    for (int slot = 0; slot < slots.of(day); slot++) {
+      days += begun[slot] * today - beginnings[slot];
+      days -= ended[slot] * (today - 1) - ends[slot];
+    }
+    return days;
+  }
+}
