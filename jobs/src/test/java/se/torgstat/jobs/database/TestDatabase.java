@@ -25,6 +25,10 @@ public final class TestDatabase implements ParameterResolver {
       List.of(
           "torgstat.participation_flow_history",
           "torgstat.exit_outcome_history",
+          "torgstat.programme_time_history",
+          "torgstat.action_plan_history",
+          "torgstat.livelihood_change_history",
+          "torgstat.person_days_history",
           "torgstat.revision_export",
           "torgstat.revision_through_date",
           "torgstat.revision",
