@@ -54,6 +54,18 @@ public record EconomyRow(Kind kind, String group, String activity, Map<Column, L
     };
   }
 
+  /** The amounts alone that are stored: differences are derived (S10.1). */
+  public EconomyRow withoutDifferences() {
+    Map<Column, Long> stored = new EnumMap<>(Column.class);
+    amounts.forEach(
+        (column, amount) -> {
+          if (!column.isDifference()) {
+            stored.put(column, amount);
+          }
+        });
+    return new EconomyRow(kind, group, activity, stored);
+  }
+
   /** What is left when an earlier file's amounts are taken away (S2.4: files are cumulative). */
   EconomyRow minus(@Nullable EconomyRow earlier) {
     Map<Column, Long> rest = new EnumMap<>(Column.class);

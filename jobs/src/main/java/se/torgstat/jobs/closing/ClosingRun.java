@@ -69,7 +69,9 @@ public final class ClosingRun {
     if (plan.isEmpty()) {
       return ending.nothing(publishing.runs().begin(ClosingJob.NAME, site.clock().instant()));
     }
-    String inputs = Digests.of(exports.digest() + site.dataDigest() + options.identity());
+    String inputs =
+        Digests.of(
+            exports.digest() + shared.economy().digest() + site.dataDigest() + options.identity());
     long run = publishing.runs().begin(ClosingJob.NAME, site.clock().instant());
     List<Publication> published = new ArrayList<>();
     try {

@@ -8,6 +8,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.torgstat.jobs.run.Digests;
+import se.torgstat.jobs.run.EconomyFolder;
 import se.torgstat.jobs.run.Executions;
 import se.torgstat.jobs.run.Exports;
 import se.torgstat.jobs.run.Mishap;
@@ -53,13 +54,16 @@ public final class NightlyRun {
             options.asOf(),
             options.acceptShrink(),
             publishing.runs()::acceptedBefore);
-    String inputs = Digests.of(exports.digest() + site.dataDigest() + options.identity());
+    EconomyFolder economy = EconomyFolder.read(site);
+    String inputs =
+        Digests.of(exports.digest() + economy.digest() + site.dataDigest() + options.identity());
     String stretch = NightlyJob.stretch(site.forbund().policy(), options);
     Night night =
         new Night(
             site,
             options,
             exports,
+            economy,
             new WhollyHiddenTables(new JointSuppression(site.forbund())),
             publishing,
             nightly.isFirstOf(stretch));
