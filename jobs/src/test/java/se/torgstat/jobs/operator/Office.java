@@ -81,6 +81,11 @@ final class Office implements AutoCloseable {
     return database.pipeline();
   }
 
+  /** As an analyst sees it. */
+  JdbcTemplate analyst() {
+    return new JdbcTemplate(database.analyst());
+  }
+
   JdbcTemplate jdbc() {
     return new JdbcTemplate(pipeline());
   }
