@@ -18,11 +18,11 @@ WITH basis AS (
 SELECT
   o.period,
   o.revision,
-  CONCAT_WS(' ', o.unit, o.sex, o.age_band) AS subject,
+  CONCAT_WS(' ', o.unit, o.sex, o.age_band, 'after', e.period) AS subject,
   e.value AS expected,
   o.value AS found,
   IF(eb.exports <=> ob.exports, 'DEVIATION', 'REVISION') AS otherwise,
-  CONCAT('ongoing of ', e.period, ', revision ', e.as_of_revision) AS summands
+  CONCAT('ongoing of ', e.period, ' as of revision ', e.as_of_revision) AS summands
 FROM torgstat.participation_flow AS o
 JOIN torgstat.period AS op ON op.period = o.period
 JOIN torgstat.period AS ep
