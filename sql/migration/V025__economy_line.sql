@@ -13,7 +13,7 @@ CREATE TABLE IF NOT EXISTS torgstat.economy_line_history (
   previous_outcome BIGINT NULL COMMENT 'outcome of the same period of the year before, tkr',
   year_budget BIGINT NULL COMMENT 'budget of the year, tkr',
   year_forecast BIGINT NULL COMMENT 'forecast for the year, tkr',
-  PRIMARY KEY (period, revision, line, activity),
+  PRIMARY KEY (period, revision, sort_order),
   FOREIGN KEY economy_line_revision (period, revision)
     REFERENCES torgstat.revision (period, revision) ON DELETE CASCADE,
   FOREIGN KEY economy_line_unit (unit) REFERENCES torgstat.unit (unit),

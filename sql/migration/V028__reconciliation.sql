@@ -1,7 +1,6 @@
 -- What was compared with what, and how it came out (S11).
 
 CREATE TABLE IF NOT EXISTS torgstat.reconciliation_history (
-  reconciliation_id BIGINT NOT NULL AUTO_INCREMENT COMMENT 'number of the row, without meaning',
   period VARCHAR(7) NOT NULL COMMENT '2024-T1, 2024-D2 or 2024',
   revision INT NULL COMMENT 'the revision that was compared; NULL where the period is not closed',
   check_id VARCHAR(10) NOT NULL COMMENT 'C2 to C7',
@@ -11,8 +10,7 @@ CREATE TABLE IF NOT EXISTS torgstat.reconciliation_history (
   deviation BIGINT NULL COMMENT 'found - expected; NULL where hidden',
   verdict ENUM('OK', 'DEVIATION', 'REVISION', 'HIDDEN') NOT NULL COMMENT 'REVISION: later exports moved it; HIDDEN: the published figure is hidden',
   summands VARCHAR(4000) COLLATE utf8mb4_swedish_ci NOT NULL COMMENT 'what it was made of',
-  PRIMARY KEY (reconciliation_id),
-  UNIQUE KEY reconciliation_subject (period, revision, check_id, subject),
+  KEY reconciliation_subject (period, revision, check_id, subject),
   FOREIGN KEY reconciliation_revision (period, revision)
     REFERENCES torgstat.revision (period, revision) ON DELETE CASCADE,
   CONSTRAINT reconciliation_hidden CHECK (

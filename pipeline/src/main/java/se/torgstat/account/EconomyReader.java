@@ -22,6 +22,7 @@ import se.torgstat.period.Period;
 /** Reads {@code ekonomi_2024-T1.csv} (S2.4). */
 public final class EconomyReader {
   private static final Pattern NAME = Pattern.compile("ekonomi_(.+)\\.csv");
+  private static final int LONGEST_NAME = 200;
   private static final List<String> WORDS = List.of("rad", "grupp", "aktivitet");
 
   private final EconomyLines known;
@@ -117,6 +118,10 @@ public final class EconomyReader {
     EconomyRow.@Nullable Kind kind = kind(words.get(0));
     if (kind == null) {
       findings.add(new EconomyFinding(EconomyRule.E202, line, "rad", ""));
+      return;
+    }
+    if (words.stream().anyMatch(word -> word.length() > LONGEST_NAME)) {
+      findings.add(new EconomyFinding(EconomyRule.E206, line, "", ""));
       return;
     }
     Map<Column, Long> amounts = new EnumMap<>(Column.class);

@@ -1,7 +1,6 @@
 package se.torgstat.count;
 
 import java.time.LocalDate;
-import se.torgstat.participation.Participations;
 
 /**
  * Action plans and livelihoods of one group's spells (S6.6, S6.7), a slot: a plan is counted where
@@ -22,14 +21,14 @@ final class CodeTally {
     this.changes = new int[slots.count() * sizes.livelihoodGroups() * sizes.livelihoodGroups()];
   }
 
-  void add(Spell spell) {
-    plans[plan(slots.of(spell.ja), spell.sex, spell.plan)]++;
-    if (spell.slut != Participations.OPEN) {
-      int slot = slots.of(spell.slut);
-      plans[plan(slot, spell.sex, spell.plan)]--;
-      int start = groupOfLivelihood[spell.livelihoodStart];
-      int end = groupOfLivelihood[spell.livelihoodEnd];
-      changes[change(slot, start, end)]++;
+  /** Takes in a spell by its slots; its end is past the last one where it goes on. */
+  void add(Spell spell, int begin, int end) {
+    plans[plan(begin, spell.sex, spell.plan)]++;
+    if (end < slots.count()) {
+      plans[plan(end, spell.sex, spell.plan)]--;
+      int from = groupOfLivelihood[spell.livelihoodStart];
+      int to = groupOfLivelihood[spell.livelihoodEnd];
+      changes[change(end, from, to)]++;
     }
   }
 

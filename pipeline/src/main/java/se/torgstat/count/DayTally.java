@@ -1,7 +1,6 @@
 package se.torgstat.count;
 
 import java.time.LocalDate;
-import se.torgstat.participation.Participations;
 
 /**
  * Person-days of one group's spells (S6.8) from sums a slot: through a day, a spell has been open
@@ -22,14 +21,13 @@ final class DayTally {
     this.ends = new long[slots.count()];
   }
 
-  void add(Spell spell) {
-    int slot = slots.of(spell.ja);
-    begun[slot]++;
-    beginnings[slot] += spell.ja;
-    if (spell.slut != Participations.OPEN) {
-      slot = slots.of(spell.slut);
-      ended[slot]++;
-      ends[slot] += spell.slut;
+  /** Takes in a spell by its slots; its end is past the last one where it goes on. */
+  void add(Spell spell, int begin, int end) {
+    begun[begin]++;
+    beginnings[begin] += spell.ja;
+    if (end < slots.count()) {
+      ended[end]++;
+      ends[end] += spell.slut;
     }
   }
 

@@ -39,17 +39,18 @@ final class Tally {
 
   void add(Spell spell) {
     int cross = spell.sex * ages + spell.ageBand;
-    int begin = slots.of(spell.ja) * crosses + cross;
-    begun[begin]++;
+    int begin = slots.of(spell.ja);
+    int end = spell.slut == Participations.OPEN ? slots.count() : slots.of(spell.slut);
+    begun[begin * crosses + cross]++;
     if (spell.returned) {
-      returned[begin]++;
+      returned[begin * crosses + cross]++;
     }
-    if (spell.slut != Participations.OPEN) {
-      ended[(slots.of(spell.slut) * crosses + cross) * outcomes + spell.outcome]++;
+    if (end < slots.count()) {
+      ended[(end * crosses + cross) * outcomes + spell.outcome]++;
     }
-    times.add(spell);
-    codes.add(spell);
-    days.add(spell);
+    times.add(spell, end);
+    codes.add(spell, begin, end);
+    days.add(spell, begin, end);
   }
 
   /** What happened in [from, through], and what stood open at both ends. */

@@ -1,7 +1,6 @@
 package se.torgstat.count;
 
 import java.time.LocalDate;
-import se.torgstat.participation.Participations;
 
 /**
  * Time in programme of one group's spells (S6.5): those that ended by the slot of their end and the
@@ -29,10 +28,9 @@ final class TimeTally {
     this.lives = new int[beginnings.count() * (slots.count() + 1) * sexes];
   }
 
-  void add(Spell spell) {
-    int end = slots.count();
-    if (spell.slut != Participations.OPEN) {
-      end = slots.of(spell.slut);
+  /** Takes in a spell that ends in a slot, or past the last one where it goes on. */
+  void add(Spell spell, int end) {
+    if (end < slots.count()) {
       int band = bands.between(spell.ja, spell.slut);
       ended[(end * sexes + spell.sex) * bands.size() + band]++;
     }

@@ -22,7 +22,7 @@ public final class EconomyCheck {
     for (EconomyRow line : file.lines()) {
       for (Column column : Column.values()) {
         if (column.isDifference()) {
-          check(line, column, List.of(line), checks);
+          check(line, line.activity(), column, List.of(line), checks);
         }
       }
     }
@@ -31,15 +31,25 @@ public final class EconomyCheck {
           file.lines().stream().filter(line -> line.isPartOf(sum.group())).toList();
       for (Column column : Column.values()) {
         if (!parts.isEmpty()) {
-          check(sum, column, parts, checks);
+          check(sum, name(file, sum), column, parts, checks);
         }
       }
     }
     return checks;
   }
 
+  /** What the file calls it, with its group where it calls two sums the same. */
+  private static String name(EconomyFile file, EconomyRow sum) {
+    long called = file.sums().stream().filter(s -> s.activity().equals(sum.activity())).count();
+    return called == 1 ? sum.activity() : sum.activity() + " (" + sum.group() + ")";
+  }
+
   private static void check(
-      EconomyRow printed, Column column, List<EconomyRow> parts, List<Reconciled> checks) {
+      EconomyRow printed,
+      String name,
+      Column column,
+      List<EconomyRow> parts,
+      List<Reconciled> checks) {
     Long expected = printed.amount(column);
     if (expected == null) {
       return;
@@ -60,7 +70,7 @@ public final class EconomyCheck {
     checks.add(
         new Reconciled(
             CHECK,
-            printed.activity() + ", " + column.header(),
+            name + ", " + column.header(),
             expected,
             found,
             onlyRounding ? Verdict.OK : Verdict.DEVIATION,

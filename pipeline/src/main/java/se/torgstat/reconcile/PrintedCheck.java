@@ -43,11 +43,17 @@ public final class PrintedCheck {
   public static List<Reconciled> of(PrintedFile file, Publication publication) {
     List<Reconciled> checks = new ArrayList<>();
     for (Reconciled sum : amongThemselves(file)) {
-      boolean shown =
+      List<PrintedFigure> hidden =
           file.figures().stream()
               .filter(figure -> subject(figure, "F + M").equals(sum.subject()))
-              .allMatch(figure -> published(publication, figure).isPresent());
-      checks.add(shown ? sum : Reconciled.hidden(CHECK, sum.subject()));
+              .filter(figure -> published(publication, figure).isEmpty())
+              .toList();
+      if (hidden.stream().anyMatch(figure -> figure.sex().equals(CodeList.TOTAL))) {
+        checks.add(Reconciled.hidden(CHECK, sum.subject()));
+      } else {
+        // a printed part does not stand in a table that hides the published one
+        checks.add(hidden.isEmpty() ? sum : sum.withoutSummands());
+      }
     }
     for (PrintedFigure figure : file.figures()) {
       String subject = subject(figure, figure.sex());

@@ -31,6 +31,11 @@ public record Reconciled(
     return new Reconciled(check, subject, null, null, Verdict.HIDDEN, "");
   }
 
+  /** The same without a word on what it was made of. */
+  Reconciled withoutSummands() {
+    return new Reconciled(check, subject, expected, found, verdict, "");
+  }
+
   /** found − expected; null where hidden. */
   public @Nullable Long deviation() {
     return expected == null || found == null ? null : (Long) (found - expected);

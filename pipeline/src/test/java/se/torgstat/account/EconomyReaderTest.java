@@ -99,6 +99,8 @@ class EconomyReaderTest {
         .containsExactly("E205 5 aktivitet torget");
     assertThat(words(read(GOOD + "kostnad;x;y;1\n"))).containsExactly("E201 5  ");
     assertThat(words(read(GOOD + "post;x;y;1;1;;;;;\n"))).containsExactly("E202 5 rad ");
+    assertThat(words(read(GOOD + "kostnad;x;" + "y".repeat(201) + ";1;1;;;;;\n")))
+        .containsExactly("E206 5  ");
     assertThat(words(read(HEADER))).containsExactly("E103 0  ");
     assertThat(
             words(new EconomyReader(KNOWN).read("ekonomi_2024-T1.csv", new byte[] {(byte) 0xE5})))

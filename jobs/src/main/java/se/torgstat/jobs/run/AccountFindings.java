@@ -3,6 +3,7 @@ package se.torgstat.jobs.run;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.account.EconomyFile;
 import se.torgstat.account.EconomyFinding;
+import se.torgstat.account.EconomyRule;
 import se.torgstat.jobs.store.FindingRecord;
 import se.torgstat.period.Period;
 import se.torgstat.reconcile.PrintedFile;
@@ -41,6 +42,11 @@ final class AccountFindings {
           file.name(),
           where + finding.rule().meaning());
     }
+  }
+
+  void ignored(String file) {
+    EconomyRule rule = EconomyRule.E105;
+    add(file + "/" + rule, rule.name(), file, rule.meaning());
   }
 
   /** A deviation: the same one until its figures change. */

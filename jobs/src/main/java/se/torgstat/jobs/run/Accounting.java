@@ -102,6 +102,7 @@ public final class Accounting {
     AccountFindings findings = new AccountFindings(ledger);
     folder.economy().files().forEach(findings::of);
     folder.printed().forEach(findings::of);
+    folder.ignored().forEach(findings::ignored);
     reconciliations.deviations().forEach(row -> findings.of(row.period(), row.reconciled()));
     SortedMap<Period, Publication> latest = ClosedCheck.latest(publications.released());
     for (PrintedFile file : folder.printed()) {

@@ -53,6 +53,12 @@ class AccountCommandTest {
                       + " AND (expected IS NOT NULL OR found IS NOT NULL OR deviation IS NOT NULL)"))
           .isEmpty();
       assertThat(office.types("nightly", night).status()).isZero();
+      assertThat(
+              office
+                  .jdbc()
+                  .queryForList(
+                      "SELECT DISTINCT verdict FROM torgstat_run.row_accounting", String.class))
+          .containsExactly("OK");
       assertThat(office.home().resolve("metrics/torgstat.prom"))
           .content()
           .contains("torgstat_findings{check=\"C6\"} 12.0");
@@ -80,9 +86,11 @@ class AccountCommandTest {
       Path economy = economyOf2022(office);
       Path file = economy.resolve("ekonomi_2022-T1.csv");
       Files.writeString(file, Files.readString(file).replace("-870;-861;9", "-870;-861,5;9"));
+      Files.writeString(economy.resolve("Ekonomi T1.csv"), "");
       Answer closed = office.types("close", "2022-T1", "--economy", economy.toString());
       assertThat(closed.err()).isEmpty();
       assertThat(oneLine(closed)).contains("E203", "not a whole number of tkr");
+      assertThat(oneLine(closed)).contains("Ekonomi T1.csv neither an economy file");
       assertThat(account(office)).isEmpty();
       Answer nowhere = office.types("nightly", "--economy", economy.resolve("none").toString());
       assertThat(nowhere.status()).isEqualTo(4);
