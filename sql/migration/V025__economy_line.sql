@@ -13,6 +13,9 @@ CREATE TABLE IF NOT EXISTS torgstat.economy_line_history (
   previous_outcome BIGINT NULL COMMENT 'outcome of the same period of the year before, tkr',
   year_budget BIGINT NULL COMMENT 'budget of the year, tkr',
   year_forecast BIGINT NULL COMMENT 'forecast for the year, tkr',
+  obs_status CHAR(1) NOT NULL COMMENT 'A normal, R differs from the revision before',
+  conf_status CHAR(1) NOT NULL COMMENT 'F free: nothing of an economy is hidden',
+  as_of_revision INT NOT NULL COMMENT 'the revision that the line went out with',
   PRIMARY KEY (period, revision, sort_order),
   FOREIGN KEY economy_line_revision (period, revision)
     REFERENCES torgstat.revision (period, revision) ON DELETE CASCADE,

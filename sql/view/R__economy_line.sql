@@ -12,7 +12,10 @@ SELECT
   h.outcome,
   h.previous_outcome,
   h.year_budget,
-  h.year_forecast
+  h.year_forecast,
+  h.obs_status,
+  h.conf_status,
+  h.as_of_revision
 FROM torgstat.economy_line_history AS h
 JOIN (
   SELECT r.period, MAX(r.revision) AS revision

@@ -58,9 +58,11 @@ public final class AccountStore {
     if (!lines(period, revision).isEmpty()) {
       return;
     }
+    List<EconomyRow> before = linesBefore(period, revision);
     int order = 0;
     for (Line line : lines) {
-      insert(period, revision, line, ++order);
+      boolean differs = !before.isEmpty() && !before.contains(line.row().withoutDifferences());
+      insert(period, revision, line, ++order, differs ? ObsStatus.R : ObsStatus.A);
     }
     account.forEach(row -> insert(period, revision, row));
     for (LivelihoodCost cost : costs) {
@@ -101,7 +103,18 @@ public final class AccountStore {
         revision);
   }
 
-  private void insert(Period period, int revision, Line line, int order) {
+  private List<EconomyRow> linesBefore(Period period, int revision) {
+    Integer before =
+        jdbc.queryForObject(
+            "SELECT MAX(revision) FROM torgstat.economy_line_history"
+                + " WHERE period = ? AND revision < ?",
+            Integer.class,
+            period.code(),
+            revision);
+    return before == null ? List.of() : lines(period, before);
+  }
+
+  private void insert(Period period, int revision, Line line, int order, ObsStatus status) {
     List<@Nullable Object> values = new ArrayList<>();
     Collections.addAll(
         values,
@@ -111,11 +124,14 @@ public final class AccountStore {
         line.row().activity(),
         line.row().group(),
         line.unit(),
-        order);
+        order,
+        status.name(),
+        ConfStatus.F.name(),
+        revision);
     COLUMNS.forEach(column -> values.add(line.row().amount(column)));
     jdbc.update(
         "INSERT INTO torgstat.economy_line_history (period, revision, line, activity, line_group,"
-            + " unit, sort_order, "
+            + " unit, sort_order, obs_status, conf_status, as_of_revision, "
             + String.join(", ", NAMES)
             + ") VALUES ("
             + String.join(", ", Collections.nCopies(values.size(), "?"))
