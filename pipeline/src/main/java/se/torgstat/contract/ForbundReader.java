@@ -73,6 +73,8 @@ public final class ForbundReader {
                 excluded),
             folder.texts());
     file.done();
+    EconomyLinesReader.read(forbund);
+    LivelihoodCostReader.read(forbund);
     return forbund;
   }
 

@@ -27,9 +27,12 @@ import se.torgstat.period.Period;
 public final class Counter {
   private final Forbund forbund;
   private final PlanRows plan;
+  private final ExactValue exactValue;
   private final Coverage coverage;
   private final SortedSet<Period> periods;
   private final Slots slots;
+  private final Slots beginnings;
+  private final Dimensions sizes;
   private final Participations rows;
   private final Map<List<String>, Tally> tallies = new HashMap<>();
 
@@ -39,9 +42,13 @@ public final class Counter {
   public Counter(Forbund forbund, TablePlan plan, List<UnitExport> exports) {
     this.forbund = forbund;
     this.plan = new PlanRows(forbund, plan);
+    this.exactValue = new ExactValue(forbund);
     this.coverage = new Coverage(forbund, exports);
     this.periods = new TreeSet<>(coverage.periods());
-    this.slots = new Slots(boundaries());
+    this.sizes = Dimensions.of(forbund);
+    SortedSet<LocalDate> boundaries = boundaries();
+    this.slots = new Slots(boundaries);
+    this.beginnings = new Slots(sizes.timeBands().boundaries(boundaries));
     this.rows = together(exports);
     Set<List<String>> members = new HashSet<>();
     for (Period period : periods) {
@@ -88,7 +95,7 @@ public final class Counter {
         if (figures == null) {
           missing.add(key);
         } else {
-          cells.put(key, plan.value(figures.counts(), key));
+          cells.put(key, exactValue.of(figures.counts(), key));
         }
       }
     }
@@ -119,11 +126,10 @@ public final class Counter {
     if (fresh.isEmpty()) {
       return;
     }
-    int ages = forbund.ageBands().size() + 1;
     List<int[]> members = new ArrayList<>();
     Tally[] passTallies = new Tally[fresh.size()];
     for (List<String> units : fresh) {
-      Tally tally = new Tally(slots, forbund.sexes().size(), ages, forbund.outcomes().size());
+      Tally tally = new Tally(slots, beginnings, sizes);
       passTallies[members.size()] = tally;
       members.add(units.stream().mapToInt(forbund::unitIndex).toArray());
       tallies.put(units, tally);

@@ -32,6 +32,13 @@ final class Slots {
     return boundaries.length + 1;
   }
 
+  /** The first epoch day of a slot, or the first day that there is. */
+  int firstDay(int slot) {
+    return slot == 0
+        ? Participations.FIRST_DAY
+        : Math.max(boundaries[slot - 1], Participations.FIRST_DAY);
+  }
+
   /** The slot of an epoch day from 1990-01-01 on. */
   int of(int day) {
     return slotOfDay[day - Participations.FIRST_DAY];

@@ -20,6 +20,14 @@ final class Spell {
   /** Outcome of the participation that ends last. */
   int outcome;
 
+  /** Livelihood at the start of the first participation. */
+  int livelihoodStart;
+
+  /** Livelihood at the end, and action plan, of the participation that ends last. */
+  int livelihoodEnd;
+
+  int plan;
+
   /** Whether the person had an earlier spell that ended within the 12 months before (S6.4). */
   boolean returned;
 
@@ -31,6 +39,7 @@ final class Spell {
     ja = rows.ja(row);
     sex = rows.sex(row);
     ageBand = rows.ageBand(row);
+    livelihoodStart = rows.livelihoodStart(row);
     takeEnd(rows, row, unitRank);
   }
 
@@ -59,6 +68,8 @@ final class Spell {
   private void takeEnd(Participations rows, int row, int unitRank) {
     slut = rows.slut(row);
     outcome = rows.outcome(row);
+    livelihoodEnd = rows.livelihoodEnd(row);
+    plan = rows.plan(row);
     lastJa = rows.ja(row);
     lastUnit = unitRank;
   }

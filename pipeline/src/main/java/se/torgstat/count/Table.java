@@ -9,7 +9,9 @@ public enum Table {
   EXIT_OUTCOME("unit", "sex", "age_band", "outcome"),
   PROGRAMME_TIME("unit", "sex", "measure", "time_band"),
   ACTION_PLAN("unit", "sex", "plan"),
-  LIVELIHOOD_CHANGE("unit", "livelihood_start", "livelihood_end");
+  LIVELIHOOD_CHANGE("unit", "livelihood_start", "livelihood_end"),
+  /** In whole tens; what analysts see of it stands in the social account (S6.8, S10.2). */
+  PERSON_DAYS("unit");
 
   private final List<String> dimensions;
 
@@ -25,5 +27,14 @@ public enum Table {
   /** The names of its dimensions; the first is always {@code unit}. */
   public List<String> dimensions() {
     return dimensions;
+  }
+
+  /** The measures that it counts, where measure is a dimension of it. */
+  public List<Measure> measures() {
+    return switch (this) {
+      case PARTICIPATION_FLOW -> List.of(Measure.values());
+      case PROGRAMME_TIME -> List.of(Measure.ENDED, Measure.ONGOING);
+      default -> List.of();
+    };
   }
 }

@@ -5,49 +5,68 @@ import se.torgstat.participation.Participations;
 
 /**
  * The events of one group's spells, a slot (S6.2): beginnings, ends and returns by sex, age band
- * and outcome. Every period's measures are sums over its slots.
+ * and outcome; and what else is tallied of them. Every period's measures are sums over its slots.
  */
 final class Tally {
   private final Slots slots;
+  private final Dimensions sizes;
   private final int ages;
   private final int outcomes;
   private final int crosses;
   private final int[] begun;
   private final int[] returned;
   private final int[] ended;
+  private final TimeTally times;
+  private final CodeTally codes;
+  private final DayTally days;
 
-  Tally(Slots slots, int sexes, int ages, int outcomes) {
+  /**
+   * @param beginnings the slots of beginnings that time in programme needs
+   */
+  Tally(Slots slots, Slots beginnings, Dimensions sizes) {
     this.slots = slots;
-    this.ages = ages;
-    this.outcomes = outcomes;
-    this.crosses = sexes * ages;
+    this.sizes = sizes;
+    this.ages = sizes.ages();
+    this.outcomes = sizes.outcomes();
+    this.crosses = sizes.sexes() * ages;
     this.begun = new int[slots.count() * crosses];
     this.returned = new int[slots.count() * crosses];
     this.ended = new int[slots.count() * crosses * outcomes];
+    this.times = new TimeTally(slots, beginnings, sizes.timeBands(), sizes.sexes());
+    this.codes = new CodeTally(slots, sizes);
+    this.days = new DayTally(slots);
   }
 
   void add(Spell spell) {
     int cross = spell.sex * ages + spell.ageBand;
-    int begin = slots.of(spell.ja) * crosses + cross;
-    begun[begin]++;
+    int begin = slots.of(spell.ja);
+    int end = spell.slut == Participations.OPEN ? slots.count() : slots.of(spell.slut);
+    begun[begin * crosses + cross]++;
     if (spell.returned) {
-      returned[begin]++;
+      returned[begin * crosses + cross]++;
     }
-    if (spell.slut != Participations.OPEN) {
-      ended[(slots.of(spell.slut) * crosses + cross) * outcomes + spell.outcome]++;
+    if (end < slots.count()) {
+      ended[(end * crosses + cross) * outcomes + spell.outcome]++;
     }
+    times.add(spell, end);
+    codes.add(spell, begin, end);
+    days.add(spell, begin, end);
   }
 
   /** What happened in [from, through], and what stood open at both ends. */
   WindowCounts window(LocalDate from, LocalDate through) {
+    LocalDate dayAfter = through.plusDays(1);
     int first = slots.of(from);
-    int past = slots.of(through.plusDays(1));
-    WindowCounts counts = new WindowCounts(crosses / ages, ages, outcomes);
+    int past = slots.of(dayAfter);
+    WindowCounts counts = new WindowCounts(sizes);
     for (int slot = 0; slot < past; slot++) {
       for (int cross = 0; cross < crosses; cross++) {
         addSlot(counts, slot, cross, slot >= first);
       }
     }
+    times.window(from, dayAfter, counts);
+    codes.window(from, dayAfter, counts);
+    counts.addPersonDays(days.between(from, dayAfter));
     return counts;
   }
 

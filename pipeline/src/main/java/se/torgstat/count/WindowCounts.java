@@ -1,8 +1,9 @@
 package se.torgstat.count;
 
 /**
- * The exact counts of one group in one window, by sex and age band, exits by outcome too (S6.2). An
- * index of {@link #ALL} sums over a dimension.
+ * The exact counts of one group in one window (S6.2, S6.4–S6.8): the flow by sex and age band,
+ * exits by outcome too, time in programme and action plans by sex, changes of livelihood by their
+ * groups. An index of {@link #ALL} sums over a dimension.
  */
 public final class WindowCounts {
   /** The index that stands for all codes of a dimension. */
@@ -15,15 +16,24 @@ public final class WindowCounts {
   private final long[] begun;
   private final long[] returned;
   private final long[] exits;
+  private final Cube endedTimes;
+  private final Cube ongoingTimes;
+  private final Cube plans;
+  private final Cube changes;
+  private long personDays;
 
-  WindowCounts(int sexes, int ages, int outcomes) {
-    this.sexes = sexes;
-    this.ages = ages;
-    this.outcomes = outcomes;
+  WindowCounts(Dimensions sizes) {
+    this.sexes = sizes.sexes();
+    this.ages = sizes.ages();
+    this.outcomes = sizes.outcomes();
     this.opening = new long[sexes * ages];
     this.begun = new long[sexes * ages];
     this.returned = new long[sexes * ages];
     this.exits = new long[sexes * ages * outcomes];
+    this.endedTimes = new Cube(sexes, sizes.timeBands().size());
+    this.ongoingTimes = new Cube(sexes, sizes.timeBands().size());
+    this.plans = new Cube(sexes, sizes.plans());
+    this.changes = new Cube(sizes.livelihoodGroups(), sizes.livelihoodGroups());
   }
 
   void addOpening(int sex, int age, long count) {
@@ -39,12 +49,37 @@ public final class WindowCounts {
     exits[(sex * ages + age) * outcomes + outcome] += count;
   }
 
+  void addEndedTime(int sex, int band, long count) {
+    endedTimes.add(count, sex, band);
+  }
+
+  void addOngoingTime(int sex, int band, long count) {
+    ongoingTimes.add(count, sex, band);
+  }
+
+  void addPlans(int sex, int plan, long count) {
+    plans.add(count, sex, plan);
+  }
+
+  void addChanges(int startGroup, int endGroup, long count) {
+    changes.add(count, startGroup, endGroup);
+  }
+
+  void addPersonDays(long days) {
+    personDays += days;
+  }
+
   /** Adds another group's counts, for areas that sum their units (S4.3). */
   void add(WindowCounts other) {
     addTo(opening, other.opening);
     addTo(begun, other.begun);
     addTo(returned, other.returned);
     addTo(exits, other.exits);
+    endedTimes.add(other.endedTimes);
+    ongoingTimes.add(other.ongoingTimes);
+    plans.add(other.plans);
+    changes.add(other.changes);
+    personDays += other.personDays;
   }
 
   /** A measure's count. */
@@ -69,6 +104,34 @@ public final class WindowCounts {
       }
     }
     return sum;
+  }
+
+  /**
+   * Time in programme by sex and band (S6.5).
+   *
+   * @param measure ENDED: at the end; ONGOING: on the day after the window
+   */
+  public long time(Measure measure, int sex, int band) {
+    return switch (measure) {
+      case ENDED -> endedTimes.sum(sex, band);
+      case ONGOING -> ongoingTimes.sum(sex, band);
+      default -> throw new IllegalArgumentException("no time in programme is counted for it");
+    };
+  }
+
+  /** Ongoing by sex and action plan (S6.6). */
+  public long plan(int sex, int plan) {
+    return plans.sum(sex, plan);
+  }
+
+  /** Ended by the groups of livelihood at start and end (S6.7). */
+  public long livelihoodChange(int startGroup, int endGroup) {
+    return changes.sum(startGroup, endGroup);
+  }
+
+  /** Days in the window on which spells are open, both ends counted (S6.8). */
+  public long personDays() {
+    return personDays;
   }
 
   /** Whether anybody of a sex (or age band) is counted at all. */

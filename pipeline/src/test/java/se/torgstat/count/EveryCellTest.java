@@ -117,22 +117,22 @@ class EveryCellTest {
       Period period,
       SortedMap<String, LocalDate> through,
       Judge judge) {
-    boolean sex = false;
-    boolean age = false;
+    Set<String> known = new HashSet<>(PlanCodes.MAY_BE_UNKNOWN);
     for (var group : through.entrySet()) {
       Set<String> units = SampleData.unitsOf(forbund, group.getKey());
-      sex |= judge.anybody(units, period.start(), group.getValue(), "_U", "_T");
-      age |= judge.anybody(units, period.start(), group.getValue(), "_T", "_U");
+      known.removeIf(
+          dimension -> judge.anybodyUnknown(dimension, units, period.start(), group.getValue()));
     }
-    boolean sexToo = sex;
-    boolean ageToo = age;
     Set<CellKey> rows = new HashSet<>();
     PlanRows all = new PlanRows(forbund, plan);
     Groups.in(forbund, period).forEach(group -> rows.addAll(all.of(group)));
     rows.removeIf(
         key ->
-            key.code("sex").equals("_U") && !sexToo
-                || key.code("age_band").equals("_U") && !ageToo);
+            known.stream()
+                .anyMatch(
+                    dimension ->
+                        key.table().dimensions().contains(dimension)
+                            && key.code(dimension).equals("_U")));
     return rows;
   }
 

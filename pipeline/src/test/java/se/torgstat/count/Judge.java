@@ -23,11 +23,30 @@ final class Judge {
   /** The exact value of a row for a group of units, through a day. */
   long value(CellKey key, Set<String> units, LocalDate from, LocalDate through) {
     SlowCount count = count(units, from, through);
-    String sex = key.code("sex");
-    String age = key.code("age_band");
-    return key.table() == Table.PARTICIPATION_FLOW
-        ? flow(count, key.code("measure"), sex, age)
-        : exits(count, key.code("outcome"), sex, age);
+    return switch (key.table()) {
+      case PARTICIPATION_FLOW ->
+          flow(count, key.code("measure"), key.code("sex"), key.code("age_band"));
+      case EXIT_OUTCOME -> exits(count, key.code("outcome"), key.code("sex"), key.code("age_band"));
+      case PROGRAMME_TIME ->
+          count.time(measure(key.code("measure")), key.code("sex"), key.code("time_band"));
+      case ACTION_PLAN -> count.plan(key.code("sex"), key.code("plan"));
+      case LIVELIHOOD_CHANGE ->
+          count.livelihoodChange(key.code("livelihood_start"), key.code("livelihood_end"));
+      case PERSON_DAYS -> Math.round(count.personDays() / 10.0) * 10;
+    };
+  }
+
+  /** Whether anybody is unknown along a dimension of a table (S7.2). */
+  boolean anybodyUnknown(String dimension, Set<String> units, LocalDate from, LocalDate through) {
+    SlowCount count = count(units, from, through);
+    return switch (dimension) {
+      case "sex" -> anybody(units, from, through, "_U", "_T");
+      case "age_band" -> anybody(units, from, through, "_T", "_U");
+      case "plan" -> count.plan("_T", "_U") > 0;
+      case "livelihood_start" -> count.livelihoodChange("_U", "_T") > 0;
+      case "livelihood_end" -> count.livelihoodChange("_T", "_U") > 0;
+      default -> throw new IllegalArgumentException(dimension);
+    };
   }
 
   /** Whether anybody of a sex and age band is counted there. */
@@ -40,8 +59,11 @@ final class Judge {
     if (measure.equals("returned")) {
       return count.returned(sex, age);
     }
-    var slow = se.torgstat.generator.judge.Measure.valueOf(measure.toUpperCase(Locale.ROOT));
-    return count.count(slow, sex, age);
+    return count.count(measure(measure), sex, age);
+  }
+
+  private static se.torgstat.generator.judge.Measure measure(String code) {
+    return se.torgstat.generator.judge.Measure.valueOf(code.toUpperCase(Locale.ROOT));
   }
 
   private static long exits(SlowCount count, String outcome, String sex, String age) {

@@ -26,7 +26,17 @@ class PartOfTheUnitsTest {
     assertThat(Story.flow(exact, "UMEA", "new")).isEqualTo(2);
     assertThat(Story.flow(exact, "UMEA", "ended")).isEqualTo(2);
     assertThat(Story.flow(exact, "_T", "ongoing")).isEqualTo(2);
-    exact.cells().forEach((key, value) -> assertThat(value).isEqualTo(sumOfUnits(exact, key)));
+    exact
+        .cells()
+        .forEach(
+            (key, value) -> {
+              // person-days are rounded, and a unit without a budget line has no row of them
+              if (key.table() != Table.PERSON_DAYS) {
+                assertThat(value).isEqualTo(sumOfUnits(exact, key));
+              }
+            });
+    assertThat(personDays(exact, "UMEA"))
+        .isEqualTo(personDays(exact, "UNGDOMSTORGET") + personDays(exact, "VUXENTORGET"));
   }
 
   @Test
@@ -94,8 +104,16 @@ class PartOfTheUnitsTest {
     ExactTables exact = story.count(period);
     return Set.copyOf(
         Stream.of("sex", "age_band")
-            .filter(d -> exact.cells().keySet().stream().anyMatch(k -> k.code(d).equals("_U")))
+            .filter(d -> exact.cells().keySet().stream().anyMatch(k -> isUnknown(k, d)))
             .toList());
+  }
+
+  private static boolean isUnknown(CellKey key, String dimension) {
+    return key.table().dimensions().contains(dimension) && key.code(dimension).equals("_U");
+  }
+
+  private static long personDays(ExactTables exact, String group) {
+    return exact.groups().get(group).counts().personDays();
   }
 
   private static long sumOfUnits(ExactTables exact, CellKey key) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,14 +26,27 @@ final class SampleData {
   static final TablePlan PLAN = TablePlanReader.read(UMEA);
   static final LocalDate SNAPSHOT = LocalDate.of(2024, 5, 1);
 
+  private static final List<String> EACH = List.of(TablePlan.EACH);
+  private static final List<String> ALL = List.of("_T", TablePlan.EACH);
+
   /** More than any plan asks for: every cross of every dimension, at every level. */
   static final TablePlan EVERYTHING =
       new TablePlan(
           List.of(
               line("participation_flow", "measure", List.of(TablePlan.EACH)),
-              line("exit_outcome", "outcome", List.of("_T", "POSITIVE", "OTHER", "each"))));
+              line("exit_outcome", "outcome", List.of("_T", "POSITIVE", "OTHER", "each")),
+              crossed("programme_time", Map.of("measure", EACH, "sex", ALL, "time_band", ALL)),
+              crossed("action_plan", Map.of("sex", ALL, "plan", ALL)),
+              crossed("livelihood_change", Map.of("livelihood_start", ALL, "livelihood_end", ALL)),
+              crossed("person_days", Map.of())));
 
   private SampleData() {}
+
+  private static TablePlan.Line crossed(String table, Map<String, List<String>> codes) {
+    Map<String, List<String>> all = new HashMap<>(codes);
+    all.put("unit", List.of("unit", "area", "total"));
+    return new TablePlan.Line(table, all);
+  }
 
   /** The same förbund with other units and another way to match. */
   static Forbund with(Forbund.Match match, List<Unit> units) {

@@ -100,6 +100,8 @@ final class Closing {
         .publish(
             List.of(release),
             Publishing.provenance(site, "", options.without(), shared.exports().records()));
+    publishing.accounting().publish(site, release, shared.economy());
+    publishing.accounting().reconcile(site, shared.economy());
     publishing.preliminary(preliminary, Publishing.provenance(site, "", Set.of(), openExports()));
     figures.incrementWriteCount(release.cells().size());
   }

@@ -24,6 +24,7 @@ import se.torgstat.jobs.store.RunLock;
 import se.torgstat.period.Period;
 import se.torgstat.protect.JointSuppression;
 import se.torgstat.protect.Publication;
+import se.torgstat.protect.WhollyHiddenTables;
 
 /** Closes periods, one job execution each; the caller holds the run lock (S14 P2). */
 @Component
@@ -68,7 +69,9 @@ public final class ClosingRun {
     if (plan.isEmpty()) {
       return ending.nothing(publishing.runs().begin(ClosingJob.NAME, site.clock().instant()));
     }
-    String inputs = Digests.of(exports.digest() + site.dataDigest() + options.identity());
+    String inputs =
+        Digests.of(
+            exports.digest() + shared.economy().digest() + site.dataDigest() + options.identity());
     long run = publishing.runs().begin(ClosingJob.NAME, site.clock().instant());
     List<Publication> published = new ArrayList<>();
     try {
@@ -105,7 +108,13 @@ public final class ClosingRun {
     Mishap mishap = new Mishap();
     Closing closing =
         new Closing(
-            site, period, FIRST, options, shared, new JointSuppression(site.forbund()), publishing);
+            site,
+            period,
+            FIRST,
+            options,
+            shared,
+            new WhollyHiddenTables(new JointSuppression(site.forbund())),
+            publishing);
     executions.run(
         job.of(
             closing,

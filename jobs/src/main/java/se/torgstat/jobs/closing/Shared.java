@@ -3,6 +3,7 @@ package se.torgstat.jobs.closing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.count.Counter;
+import se.torgstat.jobs.run.EconomyFolder;
 import se.torgstat.jobs.run.Exports;
 import se.torgstat.jobs.run.Site;
 import se.torgstat.jobs.store.RunLock;
@@ -15,6 +16,7 @@ final class Shared {
   private final Exports exports;
   private final List<Period> planned;
   private @Nullable Counter counter;
+  private @Nullable EconomyFolder economy;
 
   Shared(Site site, RunLock lock, Exports exports, List<Period> planned) {
     this.site = site;
@@ -34,6 +36,14 @@ final class Shared {
   /** All periods that the command closes: none is closed where one may not be. */
   List<Period> planned() {
     return planned;
+  }
+
+  /** The economy files, read once. */
+  EconomyFolder economy() {
+    if (economy == null) {
+      economy = EconomyFolder.read(site);
+    }
+    return economy;
   }
 
   Counter counter() {

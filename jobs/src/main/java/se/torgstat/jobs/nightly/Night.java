@@ -17,6 +17,7 @@ import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.run.Account;
 import se.torgstat.jobs.run.ClosedCheck;
 import se.torgstat.jobs.run.Deliveries;
+import se.torgstat.jobs.run.EconomyFolder;
 import se.torgstat.jobs.run.Executions;
 import se.torgstat.jobs.run.Exports;
 import se.torgstat.jobs.run.FindingLedger;
@@ -34,6 +35,7 @@ final class Night {
   private final Site site;
   private final NightlyOptions options;
   private final Exports exports;
+  private final EconomyFolder economy;
   private final DisclosureControl control;
   private final Publishing publishing;
   private final boolean refresh;
@@ -50,12 +52,14 @@ final class Night {
       Site site,
       NightlyOptions options,
       Exports exports,
+      EconomyFolder economy,
       DisclosureControl control,
       Publishing publishing,
       boolean refresh) {
     this.site = site;
     this.options = options;
     this.exports = exports;
+    this.economy = economy;
     this.control = control;
     this.publishing = publishing;
     this.refresh = refresh;
@@ -109,6 +113,13 @@ final class Night {
           preliminary, Publishing.provenance(site, "", Set.of(), exports.records()));
       preliminary.forEach(publication -> figures.incrementWriteCount(publication.cells().size()));
     }
+  }
+
+  /** Reconciles what is out with itself, with the economy and with what was printed (S11). */
+  void reconcile(StepContribution figures) {
+    publishing.accounting().reconcile(site, economy);
+    publishing.accounting().tell(economy, ledger);
+    ledger.all().forEach(finding -> figures.incrementReadCount());
   }
 
   /** Records files and findings and how the run ended. */

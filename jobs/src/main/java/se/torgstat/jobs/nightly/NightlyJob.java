@@ -38,6 +38,7 @@ final class NightlyJob {
         .next(steps.inMemory("count", night::count))
         .next(steps.inMemory("protect", night::protect))
         .next(steps.inOneTransaction("publish", night::publish))
+        .next(steps.inOneTransaction("reconcile", night::reconcile))
         .next(
             steps.inOneTransaction("finish", figures -> night.finish(run, site.clock().instant())))
         .build();

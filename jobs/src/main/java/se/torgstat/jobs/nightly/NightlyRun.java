@@ -8,6 +8,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.torgstat.jobs.run.Digests;
+import se.torgstat.jobs.run.EconomyFolder;
 import se.torgstat.jobs.run.Executions;
 import se.torgstat.jobs.run.Exports;
 import se.torgstat.jobs.run.Mishap;
@@ -18,6 +19,7 @@ import se.torgstat.jobs.run.Undone;
 import se.torgstat.jobs.store.RunLock;
 import se.torgstat.jobs.store.RunRecord;
 import se.torgstat.protect.JointSuppression;
+import se.torgstat.protect.WhollyHiddenTables;
 
 /** A nightly run from registering to the report; the caller holds the run lock (S14 P2). */
 @Component
@@ -52,14 +54,17 @@ public final class NightlyRun {
             options.asOf(),
             options.acceptShrink(),
             publishing.runs()::acceptedBefore);
-    String inputs = Digests.of(exports.digest() + site.dataDigest() + options.identity());
+    EconomyFolder economy = EconomyFolder.read(site);
+    String inputs =
+        Digests.of(exports.digest() + economy.digest() + site.dataDigest() + options.identity());
     String stretch = NightlyJob.stretch(site.forbund().policy(), options);
     Night night =
         new Night(
             site,
             options,
             exports,
-            new JointSuppression(site.forbund()),
+            economy,
+            new WhollyHiddenTables(new JointSuppression(site.forbund())),
             publishing,
             nightly.isFirstOf(stretch));
     long run = begin(site, inputs);

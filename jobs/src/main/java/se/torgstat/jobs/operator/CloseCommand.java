@@ -61,6 +61,9 @@ public final class CloseCommand implements Callable<Integer> {
   @Option(names = "--inbox", paramLabel = "DIR", description = "The folder of exports.")
   private @Nullable Path inbox;
 
+  @Option(names = "--economy", paramLabel = "DIR", description = "The folder of economy files.")
+  private @Nullable Path economy;
+
   @Option(
       names = "--accept-shrink",
       paramLabel = "UNIT",
@@ -77,6 +80,7 @@ public final class CloseCommand implements Callable<Integer> {
     }
     Map<Setting, @Nullable Path> own = new HashMap<>();
     own.put(Setting.TORGSTAT_INBOX, inbox);
+    own.put(Setting.TORGSTAT_ECONOMY, economy);
     Settings settings = common.settings(own);
     LogFile.open(settings, common.quiet(), common.verbose());
     Site site = Desk.site(settings, clock);

@@ -40,7 +40,16 @@ final class FindingsText {
   private List<String> group(String rule, List<FindingRecord> group, Set<String> newKeys) {
     long fresh = group.stream().filter(finding -> newKeys.contains(finding.key())).count();
     String count = group.size() + (fresh == 0 ? "" : " (" + fresh + " new)");
+    if (group.size() > 1 && rule.matches("[CEP][0-9]+")) {
+      List<String> lines = new ArrayList<>(List.of("  " + rule + "  " + count));
+      group.forEach(finding -> lines.addAll(Wrapped.lines("      ", words(finding))));
+      return lines;
+    }
     return Wrapped.lines("  ", rule + "  " + count + "  " + what(group));
+  }
+
+  private static String words(FindingRecord finding) {
+    return (finding.file() == null ? "" : finding.file() + " ") + finding.message();
   }
 
   private String what(List<FindingRecord> group) {
@@ -53,10 +62,7 @@ final class FindingsText {
     return switch (first.rule()) {
       case "LATE" -> "newest snapshot too old: " + site.labels(units);
       case "UNDELIVERED" -> "no accepted export: " + site.labels(units);
-      default ->
-          group.stream()
-              .map(f -> (f.file() == null ? "" : f.file() + " ") + f.message())
-              .collect(Collectors.joining("; "));
+      default -> group.stream().map(FindingsText::words).collect(Collectors.joining("; "));
     };
   }
 }

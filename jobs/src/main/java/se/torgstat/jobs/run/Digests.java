@@ -32,7 +32,11 @@ public final class Digests {
 
   /** A text's SHA-256, in hexadecimal. */
   public static String of(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The SHA-256 of bytes, in hexadecimal. */
+  public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 

@@ -64,6 +64,11 @@ public final class FindingLedger {
             "closed/" + period + "/" + revision, "CLOSED", null, null, 0, "", message));
   }
 
+  /** Any other finding, with a key of its own. */
+  public void found(FindingRecord finding) {
+    findings.add(finding);
+  }
+
   /** All findings. */
   public List<FindingRecord> all() {
     return List.copyOf(findings);

@@ -17,9 +17,11 @@ import se.torgstat.protect.Publication;
  * @param publications the published tables
  * @param reference the dimension tables
  * @param runs the operator's record
+ * @param accounting economy, social account and reconciliation
  */
 @Component
-public record Publishing(PublicationStore publications, ReferenceStore reference, RunStore runs) {
+public record Publishing(
+    PublicationStore publications, ReferenceStore reference, RunStore runs, Accounting accounting) {
 
   /** The keys of what the last run found (S12). */
   public Set<String> knownFindings() {

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.Table;
@@ -22,9 +20,6 @@ import se.torgstat.protect.PublishedCell;
 final class CellRows {
   private static final int BATCH = 2000;
 
-  /** The subject tables that the schema has. */
-  private static final List<Table> TABLES = List.of(Table.PARTICIPATION_FLOW, Table.EXIT_OUTCOME);
-
   private final JdbcTemplate jdbc;
 
   CellRows(JdbcTemplate jdbc) {
@@ -32,7 +27,7 @@ final class CellRows {
   }
 
   void insert(Publication publication) {
-    for (Table table : TABLES) {
+    for (Table table : Table.values()) {
       List<Map.Entry<CellKey, PublishedCell>> rows =
           publication.cells().entrySet().stream()
               .filter(entry -> entry.getKey().table() == table)
@@ -55,11 +50,10 @@ final class CellRows {
             statement.setInt(at, cell.asOfRevision());
           });
     }
-    refuseUnknownTables(publication);
   }
 
   void delete(String period, int revision) {
-    for (Table table : TABLES) {
+    for (Table table : Table.values()) {
       jdbc.update(
           "DELETE FROM " + history(table) + " WHERE period = ? AND revision = ?", period, revision);
     }
@@ -67,7 +61,7 @@ final class CellRows {
 
   SortedMap<CellKey, PublishedCell> read(String period, int revision) {
     SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
-    for (Table table : TABLES) {
+    for (Table table : Table.values()) {
       jdbc.query(
           "SELECT * FROM " + history(table) + " WHERE period = ? AND revision = ?",
           row -> {
@@ -108,16 +102,5 @@ final class CellRows {
 
   private static String history(Table table) {
     return "torgstat." + table.tableName() + "_history";
-  }
-
-  private static void refuseUnknownTables(Publication publication) {
-    Set<Table> unknown =
-        publication.cells().keySet().stream()
-            .map(CellKey::table)
-            .filter(table -> !TABLES.contains(table))
-            .collect(Collectors.toSet());
-    if (!unknown.isEmpty()) {
-      throw new IllegalArgumentException("the schema has no table for " + unknown);
-    }
   }
 }

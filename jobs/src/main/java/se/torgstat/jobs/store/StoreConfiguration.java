@@ -19,6 +19,16 @@ public class StoreConfiguration {
   }
 
   @Bean
+  AccountStore accountStore(DataSource dataSource) {
+    return new AccountStore(dataSource);
+  }
+
+  @Bean
+  ReconciliationStore reconciliationStore(DataSource dataSource) {
+    return new ReconciliationStore(dataSource);
+  }
+
+  @Bean
   RunStore runStore(DataSource dataSource) {
     return new RunStore(dataSource);
   }

@@ -28,6 +28,7 @@ class CloseCommandTest {
           .containsPattern("2024-T1 +Umeå +68 +63 +458 ")
           .containsPattern("2022-T1 +Umeå +103 +67 +419 +41 of 67 \\(61 %\\)");
       assertThat(closed.out().lines()).allMatch(line -> line.length() <= 80);
+      GoldenReconciliation.isWhatTheTableHolds(office);
       List<String> tables = office.tables();
       assertThat(
               office

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.torgstat.count.Table;
 import se.torgstat.jobs.Torgstat;
 import se.torgstat.jobs.database.Database;
 import se.torgstat.jobs.database.TestDatabase;
@@ -80,6 +81,11 @@ final class Office implements AutoCloseable {
     return database.pipeline();
   }
 
+  /** As an analyst sees it. */
+  JdbcTemplate analyst() {
+    return new JdbcTemplate(database.analyst());
+  }
+
   JdbcTemplate jdbc() {
     return new JdbcTemplate(pipeline());
   }
@@ -87,10 +93,10 @@ final class Office implements AutoCloseable {
   /** Everything that analysts see, as text: equal for equal tables. */
   List<String> tables() {
     List<String> rows = new ArrayList<>();
-    for (String table : List.of("participation_flow_history", "exit_outcome_history")) {
+    for (Table table : Table.values()) {
       jdbc()
-          .queryForList("SELECT * FROM torgstat." + table)
-          .forEach(row -> rows.add(table + row.values()));
+          .queryForList("SELECT * FROM torgstat." + table.tableName() + "_history")
+          .forEach(row -> rows.add(table + "" + row.values()));
     }
     rows.sort(null);
     return rows;

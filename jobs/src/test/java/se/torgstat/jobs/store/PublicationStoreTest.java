@@ -111,12 +111,16 @@ class PublicationStoreTest {
   }
 
   @Test
-  void refusesATableThatTheSchemaLacks() {
+  void givesBackTheRowsOfEveryTable() {
     var cells = new TreeMap<>(publication(T1, 1, 68).cells());
+    cells.put(CellKey.of(Table.EXIT_OUTCOME, "TORG", "_T", "_T", "POSITIVE"), shown(7, 1));
+    cells.put(CellKey.of(Table.PROGRAMME_TIME, "OMR", "F", "ended", "LT6M"), shown(8, 1));
     cells.put(CellKey.of(Table.ACTION_PLAN, "TORG", "_T", "J"), shown(9, 1));
-    assertThatThrownBy(() -> store.publish(List.of(publication(T1, 1, cells)), provenance("")))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThat(store.revisions()).isEmpty();
+    cells.put(CellKey.of(Table.LIVELIHOOD_CHANGE, "OMR", "EGEN", "_T"), shown(10, 1));
+    cells.put(CellKey.of(Table.PERSON_DAYS, "TORG"), shown(120, 1));
+    store.publish(List.of(publication(T1, 1, cells)), provenance(""));
+    assertThat(store.released()).containsExactly(publication(T1, 1, cells));
+    assertThat(cells.keySet()).extracting(CellKey::table).contains(Table.values());
   }
 
   @Test

@@ -1,0 +1,123 @@
+package se.torgstat.jobs.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.springframework.stereotype.Component;
+import se.torgstat.account.EconomyFile;
+import se.torgstat.account.EconomyRow;
+import se.torgstat.account.SocialAccount;
+import se.torgstat.contract.LivelihoodCostReader;
+import se.torgstat.jobs.store.AccountStore;
+import se.torgstat.jobs.store.PublicationStore;
+import se.torgstat.jobs.store.ReconciliationStore;
+import se.torgstat.jobs.store.ReconciliationStore.Row;
+import se.torgstat.period.Period;
+import se.torgstat.protect.Publication;
+import se.torgstat.reconcile.EconomyCheck;
+import se.torgstat.reconcile.PrintedCheck;
+import se.torgstat.reconcile.PrintedFile;
+import se.torgstat.reconcile.Reconciled;
+import se.torgstat.reconcile.Verdict;
+
+/** The economy of what is published, and what is reconciled with what (S10, S11). */
+@Component
+public final class Accounting {
+  private final AccountStore accounts;
+  private final ReconciliationStore reconciliations;
+  private final PublicationStore publications;
+
+  /** On these stores. */
+  public Accounting(
+      AccountStore accounts, ReconciliationStore reconciliations, PublicationStore publications) {
+    this.accounts = accounts;
+    this.reconciliations = reconciliations;
+    this.publications = publications;
+  }
+
+  /**
+   * Writes the economy and the social account of a revision, within the transaction that publishes
+   * it. Where a file that they need is missing there is none (S2.4).
+   */
+  public void publish(Site site, Publication publication, EconomyFolder folder) {
+    List<EconomyRow> lines = folder.economy().lines(publication.period()).orElse(List.of());
+    if (lines.isEmpty()) {
+      return;
+    }
+    accounts.insert(
+        publication.period(),
+        publication.revision(),
+        lines.stream()
+            .map(
+                line ->
+                    new AccountStore.Line(
+                        line, SocialAccount.unitOf(site.forbund(), publication, line)))
+            .toList(),
+        SocialAccount.of(site.forbund(), publication, lines),
+        LivelihoodCostReader.read(site.forbund()));
+  }
+
+  /**
+   * Whether the economy files at hand say something else of a closed period than what went out with
+   * its revision: then a rerun has something to publish, though no count differs (S9.2).
+   */
+  public boolean differs(Period period, int revision, EconomyFolder folder) {
+    Optional<List<EconomyRow>> now = folder.economy().lines(period);
+    return now.isPresent()
+        && !now.get().stream()
+            .map(EconomyRow::withoutDifferences)
+            .toList()
+            .equals(accounts.lines(period, revision));
+  }
+
+  /** Reconciles the newest revisions and the files at hand, within a transaction. */
+  public void reconcile(Site site, EconomyFolder folder) {
+    SortedMap<Period, Publication> latest = ClosedCheck.latest(publications.released());
+    List<Row> rows = new ArrayList<>();
+    for (EconomyFile file : folder.economy().accepted().values()) {
+      Period period = file.period();
+      if (period != null) {
+        rows.addAll(rows(period, latest, EconomyCheck.of(file)));
+      }
+    }
+    for (PrintedFile file : folder.printed()) {
+      Publication publication = file.period() == null ? null : latest.get(file.period());
+      if (publication != null) {
+        rows.addAll(rows(publication.period(), latest, PrintedCheck.of(file, publication)));
+      }
+    }
+    reconciliations.replace(rows, site.ruleSet());
+  }
+
+  private static List<Row> rows(
+      Period period, SortedMap<Period, Publication> latest, List<Reconciled> checks) {
+    Publication publication = latest.get(period);
+    Integer revision = publication == null ? null : (Integer) publication.revision();
+    return checks.stream().map(check -> new Row(period, revision, check)).toList();
+  }
+
+  /** Tells what is wrong with the files, what deviates, and what a closed period would now hold. */
+  public void tell(EconomyFolder folder, FindingLedger ledger) {
+    AccountFindings findings = new AccountFindings(ledger);
+    folder.economy().files().forEach(findings::of);
+    folder.printed().forEach(findings::of);
+    folder.ignored().forEach(findings::ignored);
+    reconciliations.deviations().forEach(row -> findings.of(row.period(), row.reconciled()));
+    SortedMap<Period, Publication> latest = ClosedCheck.latest(publications.released());
+    for (PrintedFile file : folder.printed()) {
+      if (file.period() != null && !latest.containsKey(file.period())) {
+        Period period = file.period();
+        PrintedCheck.amongThemselves(file).stream()
+            .filter(check -> check.verdict() == Verdict.DEVIATION)
+            .forEach(check -> findings.of(period, check));
+      }
+    }
+    latest.forEach(
+        (period, publication) -> {
+          if (differs(period, publication.revision(), folder)) {
+            findings.wouldDiffer(period, publication.revision());
+          }
+        });
+  }
+}

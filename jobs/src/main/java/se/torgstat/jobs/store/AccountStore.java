@@ -1,0 +1,190 @@
+package se.torgstat.jobs.store;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.torgstat.account.AccountFigure;
+import se.torgstat.account.AccountRow;
+import se.torgstat.account.Column;
+import se.torgstat.account.EconomyRow;
+import se.torgstat.contract.LivelihoodCost;
+import se.torgstat.period.Period;
+import se.torgstat.protect.ConfStatus;
+import se.torgstat.protect.ObsStatus;
+import se.torgstat.protect.PublishedCell;
+
+/**
+ * The economy of a revision and its social account (S10): written in the transaction that publishes
+ * the revision, gone when the revision goes.
+ */
+public final class AccountStore {
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.BUDGET_PERIOD,
+          Column.UTFALL_PERIOD,
+          Column.UTFALL_FG_AR,
+          Column.ARSBUDGET,
+          Column.PROGNOS);
+  private static final List<String> NAMES =
+      List.of("budget", "outcome", "previous_outcome", "year_budget", "year_forecast");
+
+  private final JdbcTemplate jdbc;
+
+  /** A store on the pipeline's data source. */
+  public AccountStore(DataSource pipeline) {
+    this.jdbc = new JdbcTemplate(pipeline);
+  }
+
+  /**
+   * A line of the economy.
+   *
+   * @param unit the unit whose budget line it is, or null
+   */
+  public record Line(EconomyRow row, @Nullable String unit) {}
+
+  /** Writes a revision's economy; one that is there already stays (P1). */
+  public void insert(
+      Period period,
+      int revision,
+      List<Line> lines,
+      List<AccountRow> account,
+      List<LivelihoodCost> costs) {
+    if (!lines(period, revision).isEmpty()) {
+      return;
+    }
+    List<EconomyRow> before = linesBefore(period, revision);
+    int order = 0;
+    for (Line line : lines) {
+      boolean differs = !before.isEmpty() && !before.contains(line.row().withoutDifferences());
+      insert(period, revision, line, ++order, differs ? ObsStatus.R : ObsStatus.A);
+    }
+    account.forEach(row -> insert(period, revision, row));
+    for (LivelihoodCost cost : costs) {
+      jdbc.update(
+          "INSERT IGNORE INTO torgstat.livelihood_cost_history (period, revision,"
+              + " livelihood_group, payer, kr_per_year, cost_year, source)"
+              + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+          period.code(),
+          revision,
+          cost.group(),
+          cost.payer(),
+          cost.krPerYear(),
+          cost.year(),
+          cost.source());
+    }
+  }
+
+  /** A revision's economy lines, in their order; none where it went out without an economy. */
+  public List<EconomyRow> lines(Period period, int revision) {
+    return jdbc.query(
+        "SELECT * FROM torgstat.economy_line_history WHERE period = ? AND revision = ?"
+            + " ORDER BY sort_order",
+        (row, number) -> {
+          Map<Column, Long> amounts = new EnumMap<>(Column.class);
+          for (int i = 0; i < COLUMNS.size(); i++) {
+            Long amount = row.getObject(NAMES.get(i), Long.class);
+            if (amount != null) {
+              amounts.put(COLUMNS.get(i), amount);
+            }
+          }
+          return new EconomyRow(
+              EconomyRow.Kind.valueOf(row.getString("line").toUpperCase(Locale.ROOT)),
+              row.getString("line_group"),
+              row.getString("activity"),
+              amounts);
+        },
+        period.code(),
+        revision);
+  }
+
+  private List<EconomyRow> linesBefore(Period period, int revision) {
+    Integer before =
+        jdbc.queryForObject(
+            "SELECT MAX(revision) FROM torgstat.economy_line_history"
+                + " WHERE period = ? AND revision < ?",
+            Integer.class,
+            period.code(),
+            revision);
+    return before == null ? List.of() : lines(period, before);
+  }
+
+  private void insert(Period period, int revision, Line line, int order, ObsStatus status) {
+    List<@Nullable Object> values = new ArrayList<>();
+    Collections.addAll(
+        values,
+        period.code(),
+        revision,
+        line.row().kind().code(),
+        line.row().activity(),
+        line.row().group(),
+        line.unit(),
+        order,
+        status.name(),
+        ConfStatus.F.name(),
+        revision);
+    COLUMNS.forEach(column -> values.add(line.row().amount(column)));
+    jdbc.update(
+        "INSERT INTO torgstat.economy_line_history (period, revision, line, activity, line_group,"
+            + " unit, sort_order, obs_status, conf_status, as_of_revision, "
+            + String.join(", ", NAMES)
+            + ") VALUES ("
+            + String.join(", ", Collections.nCopies(values.size(), "?"))
+            + ")",
+        values.toArray());
+  }
+
+  private void insert(Period period, int revision, AccountRow row) {
+    List<String> columns = new ArrayList<>(List.of("period", "revision", "unit"));
+    Collections.addAll(columns, "cost_tkr", "budget_tkr");
+    List<@Nullable Object> values = new ArrayList<>();
+    Collections.addAll(values, period.code(), revision, row.unit(), row.costTkr(), row.budgetTkr());
+    for (AccountFigure figure : AccountFigure.values()) {
+      PublishedCell cell = row.figure(figure);
+      Collections.addAll(columns, figure.column(), figure.column() + "_status");
+      Collections.addAll(values, cell.value(), cell.obsStatus().name());
+    }
+    Collections.addAll(columns, "obs_status", "conf_status", "as_of_revision");
+    ObsStatus leastFree = leastFree(row);
+    ConfStatus conf = leastFree == ObsStatus.Q ? ConfStatus.C : ConfStatus.F;
+    Collections.addAll(values, leastFree.name(), conf.name(), asOf(row));
+    jdbc.update(
+        "INSERT INTO torgstat.social_account_history ("
+            + String.join(", ", columns)
+            + ") VALUES ("
+            + String.join(", ", Collections.nCopies(values.size(), "?"))
+            + ")",
+        values.toArray());
+  }
+
+  /** Of the counts: that a cost a head is not to be had where nobody is says nothing of the row. */
+  private static ObsStatus leastFree(AccountRow row) {
+    List<ObsStatus> counts =
+        List.of(
+                AccountFigure.PARTICIPANTS,
+                AccountFigure.PERSON_DAYS,
+                AccountFigure.ENDED,
+                AccountFigure.POSITIVE)
+            .stream()
+            .map(figure -> row.figure(figure).obsStatus())
+            .toList();
+    for (ObsStatus status : List.of(ObsStatus.Q, ObsStatus.O, ObsStatus.R)) {
+      if (counts.contains(status)) {
+        return status;
+      }
+    }
+    return ObsStatus.A;
+  }
+
+  private static int asOf(AccountRow row) {
+    return row.figures().values().stream()
+        .mapToInt(PublishedCell::asOfRevision)
+        .min()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,41 @@
+-- What each unit cost beside what it did (S10.2), from published figures alone.
+
+CREATE TABLE IF NOT EXISTS torgstat.social_account_history (
+  period VARCHAR(7) NOT NULL COMMENT '2024-T1, 2024-D2 or 2024',
+  revision INT NOT NULL COMMENT 'from 1 final',
+  unit VARCHAR(40) NOT NULL COMMENT 'unit with a budget line, area, _T, or UNALLOCATED for all other costs',
+  cost_tkr BIGINT NULL COMMENT 'what it cost, tkr, positive; NULL where its line has no outcome',
+  budget_tkr BIGINT NULL COMMENT 'what it was to cost, tkr, positive',
+  participants BIGINT NULL COMMENT 'opening + new; NULL where hidden or missing',
+  participants_status CHAR(1) NOT NULL COMMENT 'obs_status of participants',
+  person_days BIGINT NULL COMMENT 'days on which participations were open, in whole tens; NULL where hidden or missing',
+  person_days_status CHAR(1) NOT NULL COMMENT 'obs_status of person_days',
+  ended BIGINT NULL COMMENT 'ended in the period; NULL where hidden or missing',
+  ended_status CHAR(1) NOT NULL COMMENT 'obs_status of ended',
+  positive BIGINT NULL COMMENT 'ended with a positive outcome; NULL where hidden or missing',
+  positive_status CHAR(1) NOT NULL COMMENT 'obs_status of positive',
+  cost_per_participant_kr BIGINT NULL COMMENT 'whole kronor a participant; NULL where hidden or missing',
+  cost_per_participant_kr_status CHAR(1) NOT NULL COMMENT 'obs_status of cost_per_participant_kr',
+  cost_per_ended_kr BIGINT NULL COMMENT 'whole kronor an ended; NULL where hidden or missing',
+  cost_per_ended_kr_status CHAR(1) NOT NULL COMMENT 'obs_status of cost_per_ended_kr',
+  cost_per_positive_kr BIGINT NULL COMMENT 'whole kronor a positive outcome; NULL where hidden or missing',
+  cost_per_positive_kr_status CHAR(1) NOT NULL COMMENT 'obs_status of cost_per_positive_kr',
+  cost_per_person_day_kr BIGINT NULL COMMENT 'whole kronor a person-day; NULL where hidden or missing',
+  cost_per_person_day_kr_status CHAR(1) NOT NULL COMMENT 'obs_status of cost_per_person_day_kr',
+  obs_status CHAR(1) NOT NULL COMMENT 'of the least free figure of the row: Q hidden, O missing, R revised, A normal',
+  conf_status CHAR(1) NOT NULL COMMENT 'C where a figure of the row is hidden, else F',
+  as_of_revision INT NOT NULL COMMENT 'the earliest revision in which a count of the row was counted',
+  PRIMARY KEY (period, revision, unit),
+  FOREIGN KEY social_account_revision (period, revision)
+    REFERENCES torgstat.revision (period, revision) ON DELETE CASCADE,
+  FOREIGN KEY social_account_unit (unit) REFERENCES torgstat.unit (unit),
+  CONSTRAINT social_account_participants CHECK ((participants IS NULL) = (participants_status IN ('Q', 'O'))),
+  CONSTRAINT social_account_person_days CHECK ((person_days IS NULL) = (person_days_status IN ('Q', 'O'))),
+  CONSTRAINT social_account_ended CHECK ((ended IS NULL) = (ended_status IN ('Q', 'O'))),
+  CONSTRAINT social_account_positive CHECK ((positive IS NULL) = (positive_status IN ('Q', 'O'))),
+  CONSTRAINT social_account_cost_per_participant_kr CHECK ((cost_per_participant_kr IS NULL) = (cost_per_participant_kr_status IN ('Q', 'O'))),
+  CONSTRAINT social_account_cost_per_ended_kr CHECK ((cost_per_ended_kr IS NULL) = (cost_per_ended_kr_status IN ('Q', 'O'))),
+  CONSTRAINT social_account_cost_per_positive_kr CHECK ((cost_per_positive_kr IS NULL) = (cost_per_positive_kr_status IN ('Q', 'O'))),
+  CONSTRAINT social_account_cost_per_person_day_kr CHECK ((cost_per_person_day_kr IS NULL) = (cost_per_person_day_kr_status IN ('Q', 'O')))
+) ENGINE=InnoDB DEFAULT COLLATE=utf8mb4_bin
+  COMMENT='One row per revision of a period and unit, area or total: costs, participants and costs a head';
