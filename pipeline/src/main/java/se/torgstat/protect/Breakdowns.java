@@ -1,7 +1,6 @@
 package se.torgstat.protect;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -40,20 +39,6 @@ final class Breakdowns {
    */
   boolean mayBeZero(CellKey key, Predicate<CellKey> hidden) {
     return hasZero(key) && rows(blocks, block(key)).stream().allMatch(hidden);
-  }
-
-  /** The breakdowns in which at least this share of the rows with a count has a small one. */
-  List<List<CellKey>> mostlySmall(double share, int threshold) {
-    return blocks.values().stream()
-        .filter(rows -> rows.stream().anyMatch(this::hasZero))
-        .filter(rows -> smallShare(rows, threshold) >= share)
-        .toList();
-  }
-
-  private double smallShare(Collection<CellKey> rows, int threshold) {
-    long counts = rows.stream().filter(key -> value(key) > 0).count();
-    long small = rows.stream().filter(key -> value(key) > 0 && value(key) < threshold).count();
-    return counts == 0 ? 0 : (double) small / counts;
   }
 
   private boolean hasZero(CellKey key) {

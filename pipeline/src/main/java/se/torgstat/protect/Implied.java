@@ -23,7 +23,7 @@ final class Implied {
   }
 
   private void add(Expression expression) {
-    if (!hasPart(expression)) {
+    if (!hasSmallerPart(expression)) {
       notZero.computeIfAbsent(expression.unknown(0), u -> new ArrayList<>()).add(expression);
     }
   }
@@ -38,9 +38,5 @@ final class Implied {
       }
     }
     return false;
-  }
-
-  private boolean hasPart(Expression whole) {
-    return hasSmallerPart(whole);
   }
 }

@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +24,7 @@ final class Release {
   /** How often more is chosen to be hidden before everything is. */
   private static final int MENDINGS = 2;
 
-  /** In which breakdowns most counts are small: hiding the rest frees the totals. */
-  private static final double MOSTLY = 9;
-
   private final Forbund forbund;
-  private final Sacrifice sacrifice;
   private final List<ExactTables> tables;
   private final Predicate<CellKey> goesOut;
   private final Map<Period, Set<CellKey>> hidden = new HashMap<>();
@@ -47,7 +41,6 @@ final class Release {
       Predicate<CellKey> goesOut,
       Map<Period, Set<CellKey>> hiddenBefore) {
     this.forbund = forbund;
-    this.sacrifice = new Sacrifice(forbund);
     this.tables = tables;
     this.goesOut = goesOut;
     tables.forEach(
@@ -64,7 +57,6 @@ final class Release {
    * @throws ReleaseRefused where hiding everything does not help
    */
   Attack decide(List<Released> out) {
-    tables.forEach(this::hideSmallBreakdowns);
     if (isSumOfParts(out)) {
       Attack attack = attack(out, horizon(out, true), this::isOwn);
       if (!attack.failed()) {
@@ -90,18 +82,6 @@ final class Release {
               + " figures that the tables would give away; nothing was published");
     }
     return attack;
-  }
-
-  /**
-   * Hides breakdowns in which most counts are small: wholly hidden, they do not tell which of their
-   * counts are zero, and so let their totals be shown (S8.2).
-   */
-  private void hideSmallBreakdowns(ExactTables exact) {
-    SortedMap<CellKey, Long> going = new TreeMap<>(exact.cells());
-    going.keySet().removeIf(key -> !goesOut.test(key));
-    new Breakdowns(going)
-        .mostlySmall(MOSTLY, forbund.policy().threshold())
-        .forEach(hiddenIn(exact.period())::addAll);
   }
 
   boolean isHidden(Period period, CellKey key) {

@@ -13,8 +13,6 @@ import se.torgstat.period.Period;
  */
 final class Sacrifice {
   private static final double STEP = 2;
-  private static final List<String> HEADLINES =
-      List.of("UNIT_TOTALS", "AREA_SEX", "AREA_GROUPS", "AREA_TOTALS");
 
   private final Forbund forbund;
   private final List<String> order;
@@ -79,10 +77,5 @@ final class Sacrifice {
       case T3 -> 5;
       default -> 1;
     };
-  }
-
-  /** Whether a report's reader looks for the row itself: totals, and areas by sex and group. */
-  boolean isHeadline(CellKey key) {
-    return HEADLINES.contains(kindOf(key));
   }
 }
