@@ -10,13 +10,16 @@ import picocli.CommandLine.Command;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.operator.CloseCommand;
 import se.torgstat.jobs.operator.DatabaseCommand;
+import se.torgstat.jobs.operator.DiffCommand;
 import se.torgstat.jobs.operator.Errors;
 import se.torgstat.jobs.operator.NightlyCommand;
 import se.torgstat.jobs.operator.RejectionsCommand;
+import se.torgstat.jobs.operator.RerunCommand;
 import se.torgstat.jobs.operator.SourcesCommand;
 import se.torgstat.jobs.operator.SqlCommand;
 import se.torgstat.jobs.operator.StatusCommand;
 import se.torgstat.jobs.operator.ValidateCommand;
+import se.torgstat.jobs.operator.WithdrawCommand;
 
 /** {@code ./torgstat COMMAND} (S12). */
 @Command(
@@ -28,7 +31,10 @@ import se.torgstat.jobs.operator.ValidateCommand;
     subcommands = {
       NightlyCommand.class,
       CloseCommand.class,
+      RerunCommand.class,
+      WithdrawCommand.class,
       StatusCommand.class,
+      DiffCommand.class,
       RejectionsCommand.class,
       ValidateCommand.class,
       SourcesCommand.class,

@@ -7,5 +7,12 @@ import se.torgstat.jobs.run.Publishing;
 
 /** What closing needs beside the database. */
 @Configuration(proxyBeanMethods = false)
-@Import({BatchConfiguration.class, Publishing.class, ClosingJob.class, ClosingRun.class})
+@Import({
+  BatchConfiguration.class,
+  Publishing.class,
+  ClosingJob.class,
+  ClosingRun.class,
+  RerunRun.class,
+  Withdrawals.class
+})
 public class ClosingConfiguration {}

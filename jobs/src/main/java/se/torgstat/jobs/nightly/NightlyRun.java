@@ -45,13 +45,7 @@ public final class NightlyRun {
 
   /** Runs the night. */
   public NightReport run(Site site, NightlyOptions options, RunLock lock) {
-    Exports exports =
-        new Exports(
-            site.forbund(),
-            site.settings().inbox(),
-            options.asOf(),
-            options.acceptShrink(),
-            publishing.runs()::acceptedBefore);
+    Exports exports = Exports.of(site, options.asOf(), options.acceptShrink(), publishing);
     String inputs = Digests.of(exports.digest() + site.dataDigest() + options.identity());
     String stretch = NightlyJob.stretch(site.forbund().policy(), options);
     Night night =
@@ -62,7 +56,7 @@ public final class NightlyRun {
             new JointSuppression(site.forbund()),
             publishing,
             nightly.isFirstOf(stretch));
-    long run = begin(site, inputs);
+    long run = begin(site, options, inputs);
     Mishap mishap = new Mishap();
     try {
       JobExecution execution =
@@ -83,13 +77,13 @@ public final class NightlyRun {
   }
 
   /** A killed run with the same inputs is gone on with: its execution is restarted (P1). */
-  private long begin(Site site, String inputs) {
+  private long begin(Site site, NightlyOptions options, String inputs) {
     long killed = nightly.killedRun(inputs);
     Optional<RunRecord> left = killed == 0 ? Optional.empty() : publishing.runs().find(killed);
     if (left.isPresent() && left.get().finishedAt() == null) {
       LOG.info("going on with run {}, which was killed", killed);
       return killed;
     }
-    return publishing.runs().begin(NightlyJob.NAME, site.clock().instant());
+    return publishing.begin(site, NightlyJob.NAME, options.overrides());
   }
 }

@@ -38,7 +38,7 @@ final class StatusText {
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    List<FileRecord> files = runs.last().map(run -> runs.files(run.id())).orElse(List.of());
+    List<FileRecord> files = runs.lastThatRead().map(run -> runs.files(run.id())).orElse(List.of());
     lines.add("Units, as of " + date);
     lines.addAll(units(files));
     NightText.section(lines, "Held", new FilesText(site).held(files));
@@ -83,7 +83,7 @@ final class StatusText {
       columns.row(
           revision.period(),
           revision.revision(),
-          revision.isFinal() ? "final" : "preliminary",
+          state(revision),
           minute(revision.publishedAt()),
           revision.publishedBy(),
           revision.reason());
@@ -91,11 +91,19 @@ final class StatusText {
     return columns.lines();
   }
 
+  private static String state(RevisionRecord revision) {
+    if (revision.isWithdrawn()) {
+      return "withdrawn";
+    }
+    return revision.isFinal() ? "final" : "preliminary";
+  }
+
   private List<String> lastRuns() {
-    Columns columns = new Columns("rlll");
+    Columns columns = new Columns("rllll");
     boolean newest = true;
     for (RunRecord run : runs.recent(RUNS)) {
-      columns.row(run.id(), run.command(), minute(run.startedAt()), ended(run, newest));
+      columns.row(
+          run.id(), run.command(), minute(run.startedAt()), ended(run, newest), run.overrides());
       newest = false;
     }
     return columns.lines();

@@ -58,6 +58,17 @@ public final class Exports {
     this.reader = new ExportReader(forbund);
   }
 
+  /** The exports of a site's inbox; F008 compares with what the runs have on record. */
+  public static Exports of(
+      Site site, @Nullable LocalDate asOf, Set<String> acceptShrink, Publishing publishing) {
+    return new Exports(
+        site.forbund(),
+        site.settings().inbox(),
+        asOf,
+        acceptShrink,
+        publishing.runs()::acceptedBefore);
+  }
+
   /** What lies in the inbox. */
   public Inbox inbox() {
     return inbox;

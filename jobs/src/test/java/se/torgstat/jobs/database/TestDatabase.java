@@ -18,6 +18,9 @@ public final class TestDatabase implements ParameterResolver {
   /** Where tests keep their homes; the server's programs are unpacked there once. */
   public static final Path TARGET = Path.of("target").toAbsolutePath();
 
+  /** The tag of tests that run on the embedded server and on an external one (S13.1). */
+  public static final String BOTH_SERVERS = "both-servers";
+
   /** Where the server's programs are unpacked. */
   public static final Path PROGRAMS = TARGET.resolve("test-server");
 
@@ -27,6 +30,7 @@ public final class TestDatabase implements ParameterResolver {
           "torgstat.exit_outcome_history",
           "torgstat.revision_export",
           "torgstat.revision_through_date",
+          "torgstat_run.withdrawn_cell",
           "torgstat.revision",
           "torgstat.period",
           "torgstat_run.run_finding",

@@ -30,9 +30,24 @@ final class Office implements AutoCloseable {
   record Answer(int status, String out, String err) {}
 
   Office(String name) {
+    this(name, false);
+  }
+
+  /** An installation of {@link SmallForbund}: its periods are closed in a moment. */
+  static Office small(String name) {
+    return new Office(name, true);
+  }
+
+  private Office(String name, boolean small) {
     this.home = TestDatabase.TARGET.resolve("test-offices").resolve(name);
     delete(home);
-    copy(SAMPLES.resolve("exports"), inbox());
+    if (small) {
+      forbund = home.resolve("forbund");
+      SmallForbund.write(forbund);
+      SmallForbund.exports(inbox(), "2024-05-01", 0);
+    } else {
+      copy(SAMPLES.resolve("exports"), inbox());
+    }
     write(
         home.resolve("torgstat.properties"),
         "TORGSTAT_SERVER=" + TestDatabase.PROGRAMS + "\nTORGSTAT_INBOX=" + inbox() + "\n");

@@ -44,7 +44,8 @@ class RunStoreTest {
     assertThat(store.find(killed)).map(RunRecord::exitStatus).isEmpty();
     assertThat(store.recent(2)).extracting(RunRecord::id).startsWith(killed).hasSize(2);
     assertThat(store.find(done))
-        .contains(new RunRecord(done, "nightly", NOW, NOW.plusSeconds(9), ExitStatus.FINDINGS));
+        .contains(
+            new RunRecord(done, "nightly", NOW, NOW.plusSeconds(9), ExitStatus.FINDINGS, "", ""));
   }
 
   @Test
