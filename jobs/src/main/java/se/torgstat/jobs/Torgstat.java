@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TimeZone;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.torgstat.jobs.exit.ExitStatus;
@@ -46,6 +48,10 @@ public final class Torgstat {
 
   /** Runs one command and ends with its exit status. */
   public static void main(String[] arguments) {
+    // wherever it runs: the database's driver writes a date in the digits of the locale, and Spring
+    // Batch measures its steps by the wall clock, which jumps where summer ends
+    Locale.setDefault(Locale.ROOT);
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     System.exit(run(arguments));
   }
 

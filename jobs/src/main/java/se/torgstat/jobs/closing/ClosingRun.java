@@ -90,6 +90,14 @@ public final class ClosingRun {
         refusal);
   }
 
+  /** {@code close 2024-T1 (3 of 11)}. */
+  private static String subject(Period period, Shared shared) {
+    int all = shared.planned().size();
+    String place =
+        all == 1 ? "" : " (" + (shared.planned().indexOf(period) + 1) + " of " + all + ")";
+    return "close " + period + place;
+  }
+
   private Publication close(
       Site site, ClosingOptions options, Period period, Shared shared, String inputs) {
     Mishap mishap = new Mishap();
@@ -100,7 +108,7 @@ public final class ClosingRun {
         job.of(
             ClosingJob.CLOSE,
             closing,
-            new Steps("close " + period, shared.lock(), repository, transactions, mishap),
+            new Steps(subject(period, shared), shared.lock(), repository, transactions, mishap),
             closing::finish),
         job.parameters(period, first.number(), inputs, site.operator()),
         mishap);

@@ -23,14 +23,17 @@ final class KilledRun {
     return periods(published(ClosingJob.CLOSE, publishing));
   }
 
-  /** The final revisions that the last such command published before it was killed. */
+  /**
+   * The final revisions that the last such command published before it was killed; where it was
+   * asked again and killed again, since the first time.
+   */
   static List<RevisionRecord> published(String command, Publishing publishing) {
     Optional<Instant> begun =
         publishing.runs().recent(LOOK_BACK).stream()
             .filter(run -> run.command().equals(command))
-            .findFirst()
-            .filter(run -> run.finishedAt() == null)
-            .map(RunRecord::startedAt);
+            .takeWhile(run -> run.finishedAt() == null)
+            .map(RunRecord::startedAt)
+            .min(Instant::compareTo);
     if (begun.isEmpty()) {
       return List.of();
     }

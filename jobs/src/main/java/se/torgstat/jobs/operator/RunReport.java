@@ -11,10 +11,13 @@ import java.util.List;
 final class RunReport {
   private RunReport() {}
 
-  /** Writes it beside and renames it: half a report is never seen. */
+  /**
+   * Writes it beside and renames it: half a report is never seen, and what a killed run left is
+   * written over by the next.
+   */
   static void write(Path home, long run, List<String> lines) throws IOException {
     Path folder = Files.createDirectories(home.resolve("reports"));
-    Path beside = folder.resolve("run-" + run + ".txt.tmp");
+    Path beside = folder.resolve("report.tmp");
     Files.write(beside, lines, StandardCharsets.UTF_8);
     Files.move(
         beside,

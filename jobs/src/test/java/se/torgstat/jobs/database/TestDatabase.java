@@ -2,12 +2,14 @@ package se.torgstat.jobs.database;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.torgstat.jobs.exit.Refusal;
+import se.torgstat.jobs.settings.Settings;
 
 /**
  * One embedded server for a test run, in {@code target/}. A test class says
@@ -17,9 +19,6 @@ import se.torgstat.jobs.exit.Refusal;
 public final class TestDatabase implements ParameterResolver {
   /** Where tests keep their homes; the server's programs are unpacked there once. */
   public static final Path TARGET = Path.of("target").toAbsolutePath();
-
-  /** The tag of tests that run on the embedded server and on an external one (S13.1). */
-  public static final String BOTH_SERVERS = "both-servers";
 
   /** Where the server's programs are unpacked. */
   public static final Path PROGRAMS = TARGET.resolve("test-server");
@@ -62,8 +61,20 @@ public final class TestDatabase implements ParameterResolver {
   private static final class Shared {
     private static final Database DATABASE = start();
 
-    /** A home whose tables were made by other migrations than today's is made anew. */
     private static Database start() {
+      return DebianServer.isMeant() ? external() : embedded();
+    }
+
+    private static Database external() {
+      DebianServer server = DebianServer.start("shared");
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      Database database = Database.open(Settings.load(TARGET, null, server.settings(), Map.of()));
+      database.migrate();
+      return database;
+    }
+
+    /** A home whose tables were made by other migrations than today's is made anew. */
+    private static Database embedded() {
       Path home = TARGET.resolve("test-home");
       Database database = EmbeddedDatabase.open(home, PROGRAMS);
       try {

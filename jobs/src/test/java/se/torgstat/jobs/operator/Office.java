@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.torgstat.jobs.Torgstat;
 import se.torgstat.jobs.database.Database;
+import se.torgstat.jobs.database.DebianServer;
 import se.torgstat.jobs.database.TestDatabase;
 import se.torgstat.jobs.settings.Settings;
 
@@ -48,11 +49,25 @@ final class Office implements AutoCloseable {
     } else {
       copy(SAMPLES.resolve("exports"), inbox());
     }
-    write(
-        home.resolve("torgstat.properties"),
-        "TORGSTAT_SERVER=" + TestDatabase.PROGRAMS + "\nTORGSTAT_INBOX=" + inbox() + "\n");
+    StringBuilder lines = new StringBuilder("TORGSTAT_INBOX=" + inbox() + "\n");
+    lines.append("TORGSTAT_SERVER=").append(TestDatabase.PROGRAMS).append("\n");
+    if (DebianServer.isMeant()) {
+      DebianServer server = Elsewhere.SERVER;
+      server.empty();
+      server.settings().forEach((key, value) -> lines.append(key + "=" + value + "\n"));
+    }
+    write(home.resolve("torgstat.properties"), lines.toString());
     this.database = Database.open(settings());
     database.migrate();
+  }
+
+  /** The server of an administrator, where the tests of both servers run on it. */
+  private static final class Elsewhere {
+    private static final DebianServer SERVER = DebianServer.start("offices");
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
+    }
   }
 
   /** Types a command. */
@@ -87,7 +102,7 @@ final class Office implements AutoCloseable {
     return Settings.load(
         home,
         home.resolve("torgstat.properties"),
-        Map.of("TORGSTAT_HOME", home.toString()),
+        Map.of("TORGSTAT_HOME", home.toString(), "TORGSTAT_FORBUND", forbund.toString()),
         Map.of());
   }
 
@@ -140,7 +155,7 @@ final class Office implements AutoCloseable {
     }
   }
 
-  private static void delete(Path folder) {
+  static void delete(Path folder) {
     if (!Files.exists(folder)) {
       return;
     }

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import se.torgstat.jobs.database.TestDatabase;
+import se.torgstat.jobs.database.BothServers;
 import se.torgstat.jobs.operator.Office.Answer;
 
 /** {@code rerun}, {@code diff} and {@code withdraw}: revisions, and what they tell (S9.2, S8.5). */
-@Tag(TestDatabase.BOTH_SERVERS)
+@BothServers
 class RerunCommandTest {
   private static final String RERUN = "rerun";
   private static final String NEW_IN_ALFA =
