@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
-import se.torgstat.jobs.monitoring.LogFile;
 import se.torgstat.jobs.settings.Settings;
 import se.torgstat.jobs.store.PublicationStore;
 import se.torgstat.period.Period;
@@ -45,7 +44,7 @@ public final class DiffCommand implements Callable<Integer> {
       throw refused("Name two revisions, or none for the newest two.");
     }
     Settings settings = common.settings();
-    LogFile.open(settings, common.quiet(), common.verbose());
+    common.openLog(settings);
     try (ConfigurableApplicationContext context = DatabaseContext.open(settings)) {
       PublicationStore store = context.getBean(PublicationStore.class);
       Period asked = Objects.requireNonNull(period);

@@ -24,7 +24,6 @@ import se.torgstat.jobs.closing.ClosingConfiguration;
 import se.torgstat.jobs.closing.RerunOptions;
 import se.torgstat.jobs.closing.RerunReport;
 import se.torgstat.jobs.closing.RerunRun;
-import se.torgstat.jobs.monitoring.LogFile;
 import se.torgstat.jobs.run.Site;
 import se.torgstat.jobs.settings.Setting;
 import se.torgstat.jobs.settings.Settings;
@@ -79,7 +78,7 @@ public final class RerunCommand implements Callable<Integer> {
     Map<Setting, @Nullable Path> own = new HashMap<>();
     own.put(Setting.TORGSTAT_INBOX, inbox);
     Settings settings = common.settings(own);
-    LogFile.open(settings, common.quiet(), common.verbose());
+    common.openLog(settings);
     RerunOptions options =
         new RerunOptions(
             Objects.requireNonNull(period),

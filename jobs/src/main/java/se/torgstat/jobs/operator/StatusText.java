@@ -57,7 +57,7 @@ final class StatusText {
       Optional<FileRecord> used =
           files.stream().filter(f -> f.used() && unit.code().equals(f.unit())).findFirst();
       LocalDate day = used.map(FileRecord::snapshotDate).orElse(null);
-      columns.row(unit.code(), unit.label().sv(), word(day), age(day), remark(day));
+      columns.row(unit.code(), unit.label().sv(), word(day), age(day), remark(unit, day));
     }
     return columns.lines();
   }
@@ -70,11 +70,13 @@ final class StatusText {
     return day == null ? "" : Long.toString(ChronoUnit.DAYS.between(day, date));
   }
 
-  private String remark(@Nullable LocalDate day) {
-    if (day == null) {
-      return "undelivered";
-    }
-    return ChronoUnit.DAYS.between(day, date) > Deliveries.LATE_AFTER_DAYS ? "late" : "";
+  private String remark(Unit unit, @Nullable LocalDate day) {
+    return switch (Deliveries.state(site, unit, day, date)) {
+      case LATE -> "late";
+      case UNDELIVERED -> "undelivered";
+      case NOT_EXPECTED -> "not expected";
+      case DELIVERED -> "";
+    };
   }
 
   private List<String> periods() {

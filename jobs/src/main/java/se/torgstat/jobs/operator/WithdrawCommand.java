@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
 import se.torgstat.jobs.closing.ClosingConfiguration;
 import se.torgstat.jobs.closing.Withdrawals;
 import se.torgstat.jobs.exit.ExitStatus;
-import se.torgstat.jobs.monitoring.LogFile;
 import se.torgstat.jobs.run.Site;
 import se.torgstat.jobs.settings.Settings;
 import se.torgstat.period.Period;
@@ -53,7 +52,7 @@ public final class WithdrawCommand implements Callable<Integer> {
   @Override
   public Integer call() throws SQLException {
     Settings settings = common.settings();
-    LogFile.open(settings, common.quiet(), common.verbose());
+    common.openLog(settings);
     Period asked = Objects.requireNonNull(period);
     String why = Reason.of(reason);
     Site site = Desk.site(settings, clock);

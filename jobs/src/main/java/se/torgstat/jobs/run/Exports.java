@@ -66,7 +66,7 @@ public final class Exports {
         site.settings().inbox(),
         asOf,
         acceptShrink,
-        publishing.runs()::acceptedBefore);
+        new OnRecord(publishing.runs()));
   }
 
   /** What lies in the inbox. */
@@ -112,8 +112,10 @@ public final class Exports {
           file.name() + " changed while it was read; start the command again when it is complete.");
     }
     LOG.info(
-        "read {}: {} rows, {} accepted, {} rejected, {} excluded{}",
+        "read {} ({} of {} units done): {} rows, {} accepted, {} rejected, {} excluded{}",
         file.name(),
+        chosen.size(),
+        inbox.candidates().size(),
         export.read(),
         export.accepted(),
         export.rejected(),

@@ -154,4 +154,18 @@ public final class RunStore {
             .orElse(null);
     return accepted == null ? OptionalLong.empty() : OptionalLong.of(accepted);
   }
+
+  /** Whether a run that ended with 0 or 3 counted this very file. */
+  public boolean wasUsed(String unit, String fileName, String sha256) {
+    return !jdbc.queryForList(
+            "SELECT f.run_id FROM torgstat_run.run_file AS f"
+                + " JOIN torgstat_run.run AS r ON r.run_id = f.run_id"
+                + " WHERE r.exit_status IN (0, 3) AND f.used AND f.unit = ? AND f.file_name = ?"
+                + " AND f.sha256 = ? LIMIT 1",
+            Long.class,
+            unit,
+            fileName,
+            sha256)
+        .isEmpty();
+  }
 }
