@@ -73,7 +73,7 @@ public final class LogFile {
 
   private static RollingFileAppender<ILoggingEvent> appender(
       LoggerContext context, Settings settings) {
-    Path file = settings.home().resolve("logs").resolve("torgstat.log");
+    Path file = OperatorsFolder.make(settings.home().resolve("logs")).resolve("torgstat.log");
     RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
     appender.setName(NAME);
     appender.setContext(context);

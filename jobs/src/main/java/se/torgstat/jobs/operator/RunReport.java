@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import se.torgstat.jobs.monitoring.OperatorsFolder;
 
 /** A run's summary as a file in TORGSTAT_HOME/reports, to be read again (S12). */
 final class RunReport {
@@ -16,7 +17,7 @@ final class RunReport {
    * written over by the next.
    */
   static void write(Path home, long run, List<String> lines) throws IOException {
-    Path folder = Files.createDirectories(home.resolve("reports"));
+    Path folder = OperatorsFolder.make(home.resolve("reports"));
     Path beside = folder.resolve("report.tmp");
     Files.write(beside, lines, StandardCharsets.UTF_8);
     Files.move(

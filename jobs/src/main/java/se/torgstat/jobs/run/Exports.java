@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ public final class Exports {
   private final ExportReader reader;
   private final Map<Path, String> digests = new ConcurrentHashMap<>();
   private final Map<Path, Stamp> stamps = new ConcurrentHashMap<>();
+  private final AtomicInteger filesRead = new AtomicInteger();
   private final SortedMap<String, Chosen> chosen = new ConcurrentSkipListMap<>();
 
   /**
@@ -112,9 +114,9 @@ public final class Exports {
           file.name() + " changed while it was read; start the command again when it is complete.");
     }
     LOG.info(
-        "read {} ({} of {} units done): {} rows, {} accepted, {} rejected, {} excluded{}",
+        "read {} ({} of {}): {} rows, {} accepted, {} rejected, {} excluded{}",
         file.name(),
-        chosen.size(),
+        Math.min(filesRead.incrementAndGet(), inbox.candidates().size()),
         inbox.candidates().size(),
         export.read(),
         export.accepted(),
