@@ -129,8 +129,5 @@ SELECT
   h.forecast_difference,
   h.sort_order
 FROM torgstat.economy_statement_history AS h
-JOIN (
-  SELECT r.period, MAX(r.revision) AS revision
-  FROM torgstat.revision AS r
-  GROUP BY r.period
-) AS newest ON newest.period = h.period AND newest.revision = h.revision;
+JOIN torgstat.newest_revision AS newest
+  ON newest.period = h.period AND newest.revision = h.revision;

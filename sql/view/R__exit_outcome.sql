@@ -12,8 +12,5 @@ SELECT
   h.conf_status,
   h.as_of_revision
 FROM torgstat.exit_outcome_history AS h
-JOIN (
-  SELECT r.period, MAX(r.revision) AS revision
-  FROM torgstat.revision AS r
-  GROUP BY r.period
-) AS newest ON newest.period = h.period AND newest.revision = h.revision;
+JOIN torgstat.newest_revision AS newest
+  ON newest.period = h.period AND newest.revision = h.revision;

@@ -11,11 +11,8 @@ SELECT
   h.cost_year,
   h.source
 FROM torgstat.livelihood_cost_history AS h
-JOIN (
-  SELECT r.period, MAX(r.revision) AS revision
-  FROM torgstat.revision AS r
-  GROUP BY r.period
-) AS newest ON newest.period = h.period AND newest.revision = h.revision;
+JOIN torgstat.newest_revision AS newest
+  ON newest.period = h.period AND newest.revision = h.revision;
 
 CREATE OR REPLACE SQL SECURITY INVOKER VIEW torgstat.livelihood_effect_history AS
 SELECT
@@ -90,8 +87,5 @@ SELECT
   h.conf_status,
   h.as_of_revision
 FROM torgstat.livelihood_effect_history AS h
-JOIN (
-  SELECT r.period, MAX(r.revision) AS revision
-  FROM torgstat.revision AS r
-  GROUP BY r.period
-) AS newest ON newest.period = h.period AND newest.revision = h.revision;
+JOIN torgstat.newest_revision AS newest
+  ON newest.period = h.period AND newest.revision = h.revision;

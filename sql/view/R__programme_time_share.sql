@@ -19,11 +19,8 @@ SELECT
   CASE WHEN 'C' IN (t.conf_status, w.conf_status) THEN 'C' ELSE 'F' END AS conf_status,
   t.as_of_revision
 FROM torgstat.programme_time_history AS t
-JOIN (
-  SELECT r.period, MAX(r.revision) AS revision
-  FROM torgstat.revision AS r
-  GROUP BY r.period
-) AS newest ON newest.period = t.period AND newest.revision = t.revision
+JOIN torgstat.newest_revision AS newest
+  ON newest.period = t.period AND newest.revision = t.revision
 LEFT JOIN torgstat.participation_flow_history AS w
   ON w.period = t.period
   AND w.revision = t.as_of_revision

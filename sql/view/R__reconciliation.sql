@@ -12,10 +12,6 @@ SELECT
   h.verdict,
   h.summands
 FROM torgstat.reconciliation_history AS h
-LEFT JOIN (
-  SELECT r.period, MAX(r.revision) AS revision
-  FROM torgstat.revision AS r
-  WHERE r.revision >= 1
-  GROUP BY r.period
-) AS newest ON newest.period = h.period
+LEFT JOIN torgstat.newest_revision AS newest
+  ON newest.period = h.period AND newest.revision >= 1
 WHERE h.revision <=> newest.revision;

@@ -5,18 +5,23 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TimeZone;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.operator.CloseCommand;
 import se.torgstat.jobs.operator.DatabaseCommand;
+import se.torgstat.jobs.operator.DiffCommand;
 import se.torgstat.jobs.operator.Errors;
 import se.torgstat.jobs.operator.NightlyCommand;
 import se.torgstat.jobs.operator.RejectionsCommand;
+import se.torgstat.jobs.operator.RerunCommand;
 import se.torgstat.jobs.operator.SourcesCommand;
 import se.torgstat.jobs.operator.SqlCommand;
 import se.torgstat.jobs.operator.StatusCommand;
 import se.torgstat.jobs.operator.ValidateCommand;
+import se.torgstat.jobs.operator.WithdrawCommand;
 
 /** {@code ./torgstat COMMAND} (S12). */
 @Command(
@@ -28,7 +33,10 @@ import se.torgstat.jobs.operator.ValidateCommand;
     subcommands = {
       NightlyCommand.class,
       CloseCommand.class,
+      RerunCommand.class,
+      WithdrawCommand.class,
       StatusCommand.class,
+      DiffCommand.class,
       RejectionsCommand.class,
       ValidateCommand.class,
       SourcesCommand.class,
@@ -40,6 +48,10 @@ public final class Torgstat {
 
   /** Runs one command and ends with its exit status. */
   public static void main(String[] arguments) {
+    // wherever it runs: the database's driver writes a date in the digits of the locale, and Spring
+    // Batch measures its steps by the wall clock, which jumps where summer ends
+    Locale.setDefault(Locale.ROOT);
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     System.exit(run(arguments));
   }
 

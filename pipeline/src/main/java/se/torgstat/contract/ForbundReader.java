@@ -123,7 +123,8 @@ public final class ForbundReader {
             file.optionalDate("valid_from"),
             file.optionalDate("valid_to"),
             file.date("complete_from"),
-            file.optional("budget_line"));
+            file.optional("budget_line"),
+            file.has("late_after_days") ? days(file) : null);
     if (areas.stream().noneMatch(area -> area.code().equals(unit.area()))) {
       throw file.wrong("the area " + unit.area() + " has no file in areas/");
     }
@@ -133,6 +134,14 @@ public final class ForbundReader {
     Sorted<Unit> sorted = new Sorted<>(file, file.number("sort"), unit.code(), unit);
     file.done();
     return sorted;
+  }
+
+  private static int days(DataFile file) {
+    int days = file.number("late_after_days");
+    if (days < 1) {
+      throw file.wrong("late_after_days is at least 1");
+    }
+    return days;
   }
 
   private OutcomeRuleSet ruleSet(DataFile forbund, CodeList outcomes) {
@@ -170,7 +179,8 @@ public final class ForbundReader {
         new IntakeLimits(
             part.number("rejected_percent"),
             part.number("shrink_percent"),
-            part.number("shrink_rows"));
+            part.number("shrink_rows"),
+            part.has("late_after_days") ? days(part) : IntakeLimits.USUALLY_LATE_AFTER_DAYS);
     part.done();
     return limits;
   }

@@ -14,6 +14,7 @@ import se.torgstat.period.Period;
  * @param completeFrom the first day from which its export is complete: no earlier period is
  *     computed
  * @param budgetLine its line in the economy table, null for none
+ * @param lateAfterDays its newest snapshot is late when it is older; null for the förbund's limit
  */
 public record Unit(
     String code,
@@ -22,7 +23,20 @@ public record Unit(
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     LocalDate completeFrom,
-    @Nullable String budgetLine) {
+    @Nullable String budgetLine,
+    @Nullable Integer lateAfterDays) {
+
+  /** A unit whose deliveries are late when the förbund says so. */
+  public Unit(
+      String code,
+      String area,
+      Label label,
+      @Nullable LocalDate validFrom,
+      @Nullable LocalDate validTo,
+      LocalDate completeFrom,
+      @Nullable String budgetLine) {
+    this(code, area, label, validFrom, validTo, completeFrom, budgetLine, null);
+  }
 
   /** Whether any day of the period lies within the unit's validity. */
   public boolean existsIn(Period period) {

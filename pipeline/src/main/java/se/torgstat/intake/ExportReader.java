@@ -42,7 +42,9 @@ public final class ExportReader {
       return read(file.contract(), file.snapshotDate(), bytes);
     } catch (IOException | UnreadableExport e) {
       throw new UnreadableExport(
-          file.name() + " cannot be read; check that it is there, its permissions and its disk");
+          "the export "
+              + file.name()
+              + " cannot be read; check that it is there, its permissions and its disk");
     }
   }
 

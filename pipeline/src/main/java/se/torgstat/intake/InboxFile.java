@@ -39,7 +39,7 @@ public record InboxFile(Path path, SourceContract contract, LocalDate snapshotDa
       bytes.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
     } catch (IOException e) {
-      throw new InboxException(name() + " cannot be read; check its permissions");
+      throw new InboxException("the export " + name() + " cannot be read; check its permissions");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

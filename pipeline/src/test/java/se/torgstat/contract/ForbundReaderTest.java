@@ -52,7 +52,7 @@ class ForbundReaderTest {
     assertThat(umea.ruleSet().groupOf("FLYTT")).isEqualTo("OTHER");
     assertThat(umea.livelihoods().get(11).code().code()).isEqualTo("_U");
     assertThat(umea.policy().sacrifice()).startsWith("SEX_AGE").endsWith("AREA_TOTALS");
-    assertThat(umea.limits()).isEqualTo(new IntakeLimits(20, 20, 10));
+    assertThat(umea.limits()).isEqualTo(new IntakeLimits(20, 20, 10, 35));
     assertThat(umea.matchGround()).isNotBlank();
     assertThat(umea.sources()).containsKeys("forbund.yaml", "contracts/_labels.yaml");
     assertThat(umea.contracts()).hasSize(9);

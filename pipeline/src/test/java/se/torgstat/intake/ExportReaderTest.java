@@ -44,7 +44,7 @@ class ExportReaderTest {
             LocalDate.of(2024, 5, 1));
     assertThatThrownBy(() -> new ExportReader(Exports.UMEA).read(gone))
         .isInstanceOf(UnreadableExport.class)
-        .hasMessageStartingWith("kraft_2024-05-01.csv cannot be read");
+        .hasMessageStartingWith("the export kraft_2024-05-01.csv cannot be read");
   }
 
   @Test

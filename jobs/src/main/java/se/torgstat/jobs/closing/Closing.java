@@ -8,48 +8,42 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.step.StepContribution;
 import se.torgstat.count.Counter;
 import se.torgstat.count.ExactTables;
+import se.torgstat.jobs.run.Changes;
 import se.torgstat.jobs.run.Exports;
 import se.torgstat.jobs.run.Past;
 import se.torgstat.jobs.run.Publishing;
 import se.torgstat.jobs.run.Site;
 import se.torgstat.jobs.store.ExportRecord;
-import se.torgstat.period.Period;
 import se.torgstat.protect.DisclosureControl;
 import se.torgstat.protect.DisclosureControl.Released;
 import se.torgstat.protect.Publication;
 
 /**
- * The closing of one period: what its steps hand to each other, in memory alone (S4.1), and what
- * they do.
+ * The closing of one period, or its rerun: what its steps hand to each other, in memory alone
+ * (S4.1), and what they do.
  */
 final class Closing {
   private final Site site;
-  private final Period period;
-  private final int revision;
-  private final ClosingOptions options;
+  private final NextRevision next;
   private final Shared shared;
   private final DisclosureControl control;
   private final Publishing publishing;
   private @Nullable ExactTables exact;
   private @Nullable Publication closed;
+  private boolean news;
   private List<Publication> preliminary = List.of();
 
   /**
-   * @param revision the revision that is published; a first closing's is 1
    * @param shared what all closings of the command share
    */
   Closing(
       Site site,
-      Period period,
-      int revision,
-      ClosingOptions options,
+      NextRevision next,
       Shared shared,
       DisclosureControl control,
       Publishing publishing) {
     this.site = site;
-    this.period = period;
-    this.revision = revision;
-    this.options = options;
+    this.next = next;
     this.shared = shared;
     this.control = control;
     this.publishing = publishing;
@@ -63,8 +57,8 @@ final class Closing {
   /** Counts the period; refuses where a unit does not reach past its end. */
   void count(StepContribution figures) {
     Counter counter = shared.counter();
-    shared.planned().forEach(p -> Coverage.check(site, counter, p, options.without()));
-    ExactTables counted = counter.count(period, options.without());
+    shared.planned().forEach(p -> Coverage.check(site, counter, p, next.without()));
+    ExactTables counted = counter.count(next.period(), next.without());
     exact = counted;
     counted.cells().keySet().forEach(cell -> figures.incrementReadCount());
   }
@@ -77,8 +71,12 @@ final class Closing {
     Past past = new Past(site, publishing.publications(), shared.exports(), shared.counter());
     ExactTables counted = Objects.requireNonNull(exact);
     List<Released> out = new ArrayList<>(past.released());
-    Publication release = control.release(counted, revision, out);
+    Publication release = next.decide(control, counted, out);
     closed = release;
+    news = differs(next.previous(), release);
+    if (!isNews()) {
+      return;
+    }
     out.add(new Released(release, counted));
     List<ExactTables> open = past.preliminary(open());
     preliminary = open.isEmpty() ? List.of() : control.preliminary(open, out);
@@ -87,19 +85,37 @@ final class Closing {
 
   private List<Publication> open() {
     return publishing.publications().preliminary().stream()
-        .filter(publication -> !publication.period().equals(period))
+        .filter(publication -> !publication.period().equals(next.period()))
         .toList();
+  }
+
+  /**
+   * Whether the revision says anything that the one before does not: else nothing is published
+   * (S9.2).
+   */
+  boolean isNews() {
+    return news;
+  }
+
+  private boolean differs(@Nullable Publication previous, Publication release) {
+    return previous == null
+        || Changes.any(previous, release)
+        || publishing.accounting().differs(release.period(), previous.revision(), shared.economy());
   }
 
   /** Publishes revision and open periods in one transaction (S9.5). */
   void publish(StepContribution figures) {
+    if (!isNews()) {
+      return;
+    }
     publishing.reference().sync(site.forbund());
-    Publication release = Objects.requireNonNull(closed);
+    Publication release = result();
     publishing
         .publications()
         .publish(
             List.of(release),
-            Publishing.provenance(site, "", options.without(), shared.exports().records()));
+            Publishing.provenance(
+                site, next.reason(), next.without(), shared.exports().records(), next.overrides()));
     publishing.accounting().publish(site, release, shared.economy());
     publishing.accounting().reconcile(site, shared.economy());
     publishing.preliminary(preliminary, Publishing.provenance(site, "", Set.of(), openExports()));
@@ -118,15 +134,15 @@ final class Closing {
   void finish(StepContribution figures) {
     boolean there =
         publishing.publications().revisions().stream()
-            .anyMatch(out -> out.period().equals(period) && out.revision() == revision);
-    if (!there) {
+            .anyMatch(out -> out.period().equals(next.period()) && out.revision() == next.number());
+    if (isNews() && !there) {
       throw new IllegalStateException("the revision is not there after it was published");
     }
     figures.incrementReadCount();
   }
 
-  /** The revision that was published. */
-  Publication published() {
+  /** The revision as it was decided, whether it was published or not. */
+  Publication result() {
     return Objects.requireNonNull(closed);
   }
 }

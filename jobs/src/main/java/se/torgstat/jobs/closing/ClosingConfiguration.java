@@ -13,6 +13,8 @@ import se.torgstat.jobs.run.Publishing;
   Publishing.class,
   Accounting.class,
   ClosingJob.class,
-  ClosingRun.class
+  ClosingRun.class,
+  RerunRun.class,
+  Withdrawals.class
 })
 public class ClosingConfiguration {}

@@ -3,8 +3,8 @@ package se.torgstat.jobs.closing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.torgstat.jobs.run.Overrides;
 import se.torgstat.period.Period;
 
 /**
@@ -28,8 +28,8 @@ public record ClosingOptions(
     return new ClosingOptions(rest, through, without, asOf, acceptShrink);
   }
 
-  /** What tells two closings of a period apart beside their inputs. */
-  String identity() {
-    return new TreeSet<>(without) + " " + asOf + " " + new TreeSet<>(acceptShrink);
+  /** What tells two closings of a period apart beside their inputs, as it was typed. */
+  String overrides() {
+    return Overrides.of(without, asOf, acceptShrink, false);
   }
 }

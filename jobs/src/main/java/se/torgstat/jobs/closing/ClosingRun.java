@@ -3,7 +3,6 @@ package se.torgstat.jobs.closing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +10,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.torgstat.jobs.exit.Refusal;
-import se.torgstat.jobs.run.ClosedCheck;
 import se.torgstat.jobs.run.Digests;
 import se.torgstat.jobs.run.Executions;
 import se.torgstat.jobs.run.Exports;
@@ -30,7 +28,6 @@ import se.torgstat.protect.WhollyHiddenTables;
 @Component
 public final class ClosingRun {
   private static final Logger LOG = LoggerFactory.getLogger(ClosingRun.class);
-  private static final int FIRST = 1;
 
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
@@ -53,26 +50,19 @@ public final class ClosingRun {
 
   /** Closes what is asked for, oldest first. */
   public ClosingReport run(Site site, ClosingOptions options, RunLock lock) {
-    Set<Period> closed =
-        new TreeSet<>(ClosedCheck.latest(publishing.publications().released()).keySet());
+    Set<Period> closed = KilledRun.periods(publishing.publications().revisions());
     ClosingOptions rest = options.except(KilledRun.closed(publishing));
     List<Period> plan = ClosingPlan.of(rest, site.forbund(), closed, site.today());
-    Exports exports =
-        new Exports(
-            site.forbund(),
-            site.settings().inbox(),
-            options.asOf(),
-            options.acceptShrink(),
-            publishing.runs()::acceptedBefore);
+    Exports exports = Exports.of(site, options.asOf(), options.acceptShrink(), publishing);
     Shared shared = new Shared(site, lock, exports, plan);
-    Ending ending = new Ending(site, options, shared, publishing);
+    Ending ending = new Ending(site, options.asOf() != null, shared, publishing);
+    long run = publishing.begin(site, ClosingJob.CLOSE, options.overrides());
     if (plan.isEmpty()) {
-      return ending.nothing(publishing.runs().begin(ClosingJob.NAME, site.clock().instant()));
+      return ending.nothing(run);
     }
     String inputs =
         Digests.of(
-            exports.digest() + shared.economy().digest() + site.dataDigest() + options.identity());
-    long run = publishing.runs().begin(ClosingJob.NAME, site.clock().instant());
+            exports.digest() + shared.economy().digest() + site.dataDigest() + options.overrides());
     List<Publication> published = new ArrayList<>();
     try {
       for (Period period : plan) {
@@ -103,26 +93,34 @@ public final class ClosingRun {
         refusal);
   }
 
+  /** {@code close 2024-T1 (3 of 11)}. */
+  private static String subject(Period period, Shared shared) {
+    int all = shared.planned().size();
+    String place =
+        all == 1 ? "" : " (" + (shared.planned().indexOf(period) + 1) + " of " + all + ")";
+    return "close " + period + place;
+  }
+
   private Publication close(
       Site site, ClosingOptions options, Period period, Shared shared, String inputs) {
     Mishap mishap = new Mishap();
+    NextRevision first = NextRevision.first(period, options.without(), options.overrides());
     Closing closing =
         new Closing(
             site,
-            period,
-            FIRST,
-            options,
+            first,
             shared,
             new WhollyHiddenTables(new JointSuppression(site.forbund())),
             publishing);
     executions.run(
         job.of(
+            ClosingJob.CLOSE,
             closing,
-            new Steps("close " + period, shared.lock(), repository, transactions, mishap),
+            new Steps(subject(period, shared), shared.lock(), repository, transactions, mishap),
             closing::finish),
-        job.parameters(period, FIRST, inputs, site.operator(), ""),
+        job.parameters(period, first.number(), inputs, site.operator()),
         mishap);
-    LOG.info("close {}: revision {} is out", period, FIRST);
-    return closing.published();
+    LOG.info("close {}: revision {} is out", period, first.number());
+    return closing.result();
   }
 }

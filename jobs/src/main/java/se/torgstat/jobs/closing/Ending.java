@@ -13,13 +13,16 @@ import se.torgstat.protect.Publication;
 /** The end of a closing command: what was found, how it ended (S12). */
 final class Ending {
   private final Site site;
-  private final ClosingOptions options;
+  private final boolean asOf;
   private final Shared shared;
   private final Publishing publishing;
 
-  Ending(Site site, ClosingOptions options, Shared shared, Publishing publishing) {
+  /**
+   * @param asOf whether newer snapshots were left aside: what they hold stays known
+   */
+  Ending(Site site, boolean asOf, Shared shared, Publishing publishing) {
     this.site = site;
-    this.options = options;
+    this.asOf = asOf;
     this.shared = shared;
     this.publishing = publishing;
   }
@@ -40,14 +43,23 @@ final class Ending {
 
   /** Records how the command ended, and tells it. */
   ClosingReport report(long run, List<Publication> closed) {
+    Found found = finish(run);
+    return new ClosingReport(
+        run, found.status(), Account.files(shared.exports()), closed, found.all(), found.news());
+  }
+
+  /** Records how the command ended, and gives what it found. */
+  Found finish(long run) {
     FindingLedger ledger = ledger();
     List<FindingRecord> news = ledger.news(publishing.knownFindings());
     record(run);
     ExitStatus status = news.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     publishing.runs().finish(run, status, site.clock().instant());
-    return new ClosingReport(
-        run, status, Account.files(shared.exports()), closed, ledger.all(), news);
+    return new Found(status, ledger.all(), news);
   }
+
+  /** What a command found, and the exit status that follows. */
+  record Found(ExitStatus status, List<FindingRecord> all, List<FindingRecord> news) {}
 
   /** What a nightly run would find in the same exports. */
   private FindingLedger ledger() {
@@ -69,7 +81,7 @@ final class Ending {
         publishing.runs().findings(last).stream()
             .filter(
                 finding ->
-                    options.asOf() != null
+                    asOf
                         || shared.planned().isEmpty()
                         || finding.key().startsWith(FindingLedger.DELIVERY))
             .toList();

@@ -1,4 +1,4 @@
-/** Closing a period: its first final revision, protected jointly with all that is out (S9.1). */
+/** Closing a period, running it again, taking a revision back (S9.1, S9.2). */
 @NullMarked
 package se.torgstat.jobs.closing;
 

@@ -14,6 +14,9 @@ final class Connections {
   /** A read waits no longer for the server: a dead one is an error, not a run that hangs (P3). */
   private static final Duration ANSWER_WITHIN = Duration.ofMinutes(10);
 
+  /** Each of a failing run's last words waits as long for a server that is away. */
+  private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(6);
+
   private Connections() {}
 
   /** A small pool as the pipeline's user; it connects when it is first used. */
@@ -26,7 +29,7 @@ final class Connections {
     config.setMaximumPoolSize(6);
     config.setMinimumIdle(0);
     config.setInitializationFailTimeout(-1);
-    config.setConnectionTimeout(Duration.ofSeconds(15).toMillis());
+    config.setConnectionTimeout(CONNECTS_WITHIN.toMillis());
     config.setPoolName("torgstat");
     config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
     config.setDataSourceProperties(properties());
@@ -46,7 +49,7 @@ final class Connections {
 
   private static Properties properties() {
     Properties properties = new Properties();
-    properties.setProperty("connectTimeout", "10000");
+    properties.setProperty("connectTimeout", "6000");
     properties.setProperty("socketTimeout", Long.toString(ANSWER_WITHIN.toMillis()));
     properties.setProperty("tcpKeepAlive", "true");
     properties.setProperty("connectionTimeZone", "UTC");

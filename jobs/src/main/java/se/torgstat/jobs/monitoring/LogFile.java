@@ -23,23 +23,42 @@ import se.torgstat.jobs.settings.Settings;
 public final class LogFile {
   private static final String NAME = "file";
   private static final String TERMINAL = "stderr";
+  private static final String OURS = "se.torgstat";
   private static final String PATTERN =
       "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level %logger{0} %msg%n%nopex";
 
   private LogFile() {}
 
-  /** Begins to write, and sets how much is said on the terminal. */
+  /**
+   * Begins to write, and sets how much is said beside it: nothing but warnings where quiet, a line
+   * of progress in place of log lines at a terminal, every log line elsewhere and where verbose.
+   */
   public static void open(Settings settings, boolean quiet, boolean verbose) {
+    open(settings, quiet, verbose, false);
+  }
+
+  /** The same, for a command that may be started at a terminal. */
+  public static void open(Settings settings, boolean quiet, boolean verbose, boolean terminal) {
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
       return;
     }
-    context.getLogger("se.torgstat").setLevel(verbose ? Level.DEBUG : Level.INFO);
+    context.getLogger(OURS).setLevel(verbose ? Level.DEBUG : Level.INFO);
     context.getLogger("org.springframework.batch").setLevel(Level.OFF);
     ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     root.detachAppender(NAME);
-    if (quiet && root.getAppender(TERMINAL) != null) {
-      root.getAppender(TERMINAL).addFilter(threshold(context));
+    boolean progress = terminal && !quiet && !verbose;
+    if (root.getAppender(TERMINAL) != null) {
+      root.getAppender(TERMINAL).clearAllFilters();
+      if (quiet || progress) {
+        root.getAppender(TERMINAL).addFilter(threshold(context));
+      }
+    }
+    context.getLogger(OURS).detachAppender("progress");
+    if (progress) {
+      ProgressLine line = ProgressLine.begin();
+      line.setContext(context);
+      context.getLogger(OURS).addAppender(line);
     }
     root.addAppender(appender(context, settings));
   }
@@ -54,7 +73,7 @@ public final class LogFile {
 
   private static RollingFileAppender<ILoggingEvent> appender(
       LoggerContext context, Settings settings) {
-    Path file = settings.home().resolve("logs").resolve("torgstat.log");
+    Path file = OperatorsFolder.make(settings.home().resolve("logs")).resolve("torgstat.log");
     RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
     appender.setName(NAME);
     appender.setContext(context);

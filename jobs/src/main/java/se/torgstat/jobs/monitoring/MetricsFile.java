@@ -15,13 +15,15 @@ import se.torgstat.jobs.exit.ExitStatus;
  * written beside and renamed, so that a reader sees all of it or the one before.
  */
 public final class MetricsFile {
+  private final Path folder;
   private final Path file;
 
   /**
    * @param home TORGSTAT_HOME
    */
   public MetricsFile(Path home) {
-    this.file = home.resolve("metrics").resolve("torgstat.prom");
+    this.folder = home.resolve("metrics");
+    this.file = folder.resolve("torgstat.prom");
   }
 
   /** Writes the figures of a run that has done its work. */
@@ -52,7 +54,7 @@ public final class MetricsFile {
   }
 
   private void replace(String text) throws IOException {
-    Files.createDirectories(file.getParent());
+    OperatorsFolder.make(folder);
     Path beside = file.resolveSibling(file.getFileName() + ".tmp");
     Files.writeString(beside, text, StandardCharsets.UTF_8);
     Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -59,6 +59,32 @@ public final class RunFigures {
         unit);
   }
 
+  /**
+   * A unit of which exports are expected.
+   *
+   * @param delivered whether an accepted export lies in the inbox
+   * @param limit days after which its snapshot is late
+   */
+  public void delivery(String unit, boolean delivered, int limit) {
+    set(
+        "torgstat_delivered",
+        "1 where an accepted export of the unit is there",
+        delivered ? 1 : 0,
+        "unit",
+        unit);
+    set(
+        "torgstat_snapshot_age_limit_days",
+        "age at which the unit's snapshot is late",
+        (double) limit,
+        "unit",
+        unit);
+  }
+
+  /** Files of a unit that a rule holds; the unit is empty where no contract names the file. */
+  public void heldFiles(String unit, String rule, long files) {
+    set("torgstat_held_files", "files held by a rule", (double) files, "unit", unit, "rule", rule);
+  }
+
   /** Hidden and all cells of a table, over all periods' newest revisions. */
   public void cells(String table, long hidden, long all) {
     set("torgstat_hidden_cells", "suppressed cells of a table", (double) hidden, "table", table);

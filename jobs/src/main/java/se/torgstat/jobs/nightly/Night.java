@@ -139,13 +139,15 @@ final class Night {
 
   /** What the operator is told. */
   NightReport report(long run, JobExecution execution) {
+    Deliveries deliveries = new Deliveries(site, options.date(), exports);
     return new NightReport(
         run,
         options.date(),
         status,
         Account.files(exports),
         exports.inbox().ignored(),
-        new Deliveries(site, options.date(), exports).ages(),
+        deliveries.ages(),
+        deliveries.limits(),
         refresh,
         publishing.publications().preliminary(),
         ClosedCheck.latest(publishing.publications().released()),

@@ -16,6 +16,7 @@ import se.torgstat.protect.Publication;
  * What the operator is told of a night: row counts and published figures, never an exact count.
  *
  * @param ages unit → age of its newest accepted snapshot in days
+ * @param ageLimits unit → days after which its snapshot is late, where one is expected
  * @param refreshed whether open periods were published this night (S8.4)
  * @param preliminary the open periods as they are out
  * @param closed the closed periods' newest revisions
@@ -29,6 +30,7 @@ public record NightReport(
     List<FileRecord> files,
     List<Inbox.Ignored> ignored,
     Map<String, Long> ages,
+    Map<String, Integer> ageLimits,
     boolean refreshed,
     List<Publication> preliminary,
     SortedMap<Period, Publication> closed,

@@ -2,8 +2,8 @@ package se.torgstat.jobs.nightly;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.torgstat.jobs.run.Overrides;
 
 /**
  * What {@code nightly} is asked for (S12).
@@ -16,6 +16,11 @@ public record NightlyOptions(LocalDate date, @Nullable LocalDate asOf, Set<Strin
 
   /** What tells two nights apart beside their inputs. */
   String identity() {
-    return date + " " + asOf + " " + new TreeSet<>(acceptShrink);
+    return date + " " + overrides();
+  }
+
+  /** The options that override a rule, as they were typed. */
+  String overrides() {
+    return Overrides.of(Set.of(), asOf, acceptShrink, false);
   }
 }

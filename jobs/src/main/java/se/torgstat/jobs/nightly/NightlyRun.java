@@ -47,13 +47,7 @@ public final class NightlyRun {
 
   /** Runs the night. */
   public NightReport run(Site site, NightlyOptions options, RunLock lock) {
-    Exports exports =
-        new Exports(
-            site.forbund(),
-            site.settings().inbox(),
-            options.asOf(),
-            options.acceptShrink(),
-            publishing.runs()::acceptedBefore);
+    Exports exports = Exports.of(site, options.asOf(), options.acceptShrink(), publishing);
     EconomyFolder economy = EconomyFolder.read(site);
     String inputs =
         Digests.of(exports.digest() + economy.digest() + site.dataDigest() + options.identity());
@@ -67,7 +61,7 @@ public final class NightlyRun {
             new WhollyHiddenTables(new JointSuppression(site.forbund())),
             publishing,
             nightly.isFirstOf(stretch));
-    long run = begin(site, inputs);
+    long run = begin(site, options, inputs);
     Mishap mishap = new Mishap();
     try {
       JobExecution execution =
@@ -88,13 +82,13 @@ public final class NightlyRun {
   }
 
   /** A killed run with the same inputs is gone on with: its execution is restarted (P1). */
-  private long begin(Site site, String inputs) {
+  private long begin(Site site, NightlyOptions options, String inputs) {
     long killed = nightly.killedRun(inputs);
     Optional<RunRecord> left = killed == 0 ? Optional.empty() : publishing.runs().find(killed);
     if (left.isPresent() && left.get().finishedAt() == null) {
       LOG.info("going on with run {}, which was killed", killed);
       return killed;
     }
-    return publishing.runs().begin(NightlyJob.NAME, site.clock().instant());
+    return publishing.begin(site, NightlyJob.NAME, options.overrides());
   }
 }

@@ -26,7 +26,6 @@ import se.torgstat.jobs.closing.ClosingReport;
 import se.torgstat.jobs.closing.ClosingRun;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
-import se.torgstat.jobs.monitoring.LogFile;
 import se.torgstat.jobs.run.Site;
 import se.torgstat.jobs.settings.Setting;
 import se.torgstat.jobs.settings.Settings;
@@ -82,7 +81,7 @@ public final class CloseCommand implements Callable<Integer> {
     own.put(Setting.TORGSTAT_INBOX, inbox);
     own.put(Setting.TORGSTAT_ECONOMY, economy);
     Settings settings = common.settings(own);
-    LogFile.open(settings, common.quiet(), common.verbose());
+    common.openLog(settings);
     Site site = Desk.site(settings, clock);
     UnitCodes.check(without, site.forbund());
     UnitCodes.check(acceptShrink, site.forbund());

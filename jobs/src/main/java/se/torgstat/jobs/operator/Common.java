@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import se.torgstat.jobs.monitoring.LogFile;
 import se.torgstat.jobs.settings.Setting;
 import se.torgstat.jobs.settings.Settings;
 
@@ -41,6 +42,11 @@ public final class Common {
     own.forEach((setting, path) -> put(options, setting, path));
     Path root = Path.of(System.getProperty("torgstat.root", "")).toAbsolutePath();
     return Settings.load(root, config, System.getenv(), options);
+  }
+
+  /** Begins to log: progress on a terminal, plain lines elsewhere (S12). */
+  void openLog(Settings settings) {
+    LogFile.open(settings, quiet, verbose, onTerminal());
   }
 
   /** Whether stack traces are asked for. */

@@ -2,6 +2,7 @@ package se.torgstat.jobs.operator;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -15,6 +16,7 @@ import se.torgstat.intake.InboxException;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.run.Executions;
+import se.torgstat.jobs.run.Leftovers;
 import se.torgstat.jobs.run.Site;
 import se.torgstat.jobs.settings.Settings;
 import se.torgstat.jobs.store.RunLock;
@@ -50,6 +52,7 @@ final class Desk {
     }
     try (RunLock held = lock.get()) {
       context.getBean(Executions.class).recover();
+      Leftovers.sweep(Instant.now());
       return work(held, work);
     }
   }

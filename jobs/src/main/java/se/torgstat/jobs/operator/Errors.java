@@ -10,6 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
+import se.torgstat.jobs.monitoring.ProgressLine;
 
 /**
  * What a person sees when a command fails: one sentence, no stack trace unless {@code --verbose}
@@ -20,6 +21,7 @@ public final class Errors {
 
   /** A command that threw. */
   public static int onExecution(Exception error, CommandLine command, ParseResult parsed) {
+    ProgressLine.end();
     Refusal refusal = refusal(error);
     PrintWriter err = command.getErr();
     err.println("torgstat: " + refusal.getMessage());

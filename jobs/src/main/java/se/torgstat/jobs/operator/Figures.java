@@ -27,16 +27,20 @@ final class Figures {
                     Table.PARTICIPATION_FLOW, group, CodeList.TOTAL, CodeList.TOTAL, measure)));
   }
 
-  /** {@code 17 of 26 (65 %)}, or {@code ..} where a part of it is hidden (S6.3). */
+  /**
+   * {@code 17 of 26 (65 %)}, {@code ..} where a part of it is hidden (S6.3), or that its parts are
+   * of two revisions (S8.5).
+   */
   String positive(String group) {
     PublishedCell ended = outcome(group, CodeList.TOTAL);
     PublishedCell positive = outcome(group, "POSITIVE");
     if (ended == null || positive == null) {
       return "";
     }
-    if (ended.value() == null
-        || positive.value() == null
-        || ended.asOfRevision() != positive.asOfRevision()) {
+    if (ended.asOfRevision() != positive.asOfRevision()) {
+      return "held back";
+    }
+    if (ended.value() == null || positive.value() == null) {
       return ended.obsStatus() == ObsStatus.O ? "–" : "..";
     }
     return share(positive.value(), ended.value()).orElse("–");

@@ -3,6 +3,7 @@ package se.torgstat.jobs.operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.torgstat.count.CellKey;
@@ -23,6 +24,10 @@ final class NightFigures {
     RunFigures figures = new RunFigures();
     report.durations().forEach(figures::stepDuration);
     report.ages().forEach(figures::snapshotAge);
+    report
+        .ageLimits()
+        .forEach((unit, limit) -> figures.delivery(unit, report.ages().containsKey(unit), limit));
+    held(figures, report.files());
     report.files().stream().filter(FileRecord::used).forEach(file -> rows(figures, file));
     cells(figures, report);
     Map<String, Long> all = count(report.findings());
@@ -38,6 +43,19 @@ final class NightFigures {
     figures.rows(unit, "rejected", file.rejected());
     figures.rows(unit, "excluded", file.excluded());
     file.countByRule().forEach((rule, rows) -> figures.rowsByRule(unit, rule.name(), rows));
+  }
+
+  private static void held(RunFigures figures, List<FileRecord> files) {
+    Map<String, Map<String, Long>> held = new TreeMap<>();
+    for (FileRecord file : files) {
+      if (file.heldRule() != null) {
+        String unit = file.unit() == null ? "" : file.unit();
+        held.computeIfAbsent(unit, u -> new TreeMap<>())
+            .merge(file.heldRule().name(), 1L, Long::sum);
+      }
+    }
+    held.forEach(
+        (unit, rules) -> rules.forEach((rule, count) -> figures.heldFiles(unit, rule, count)));
   }
 
   private static void cells(RunFigures figures, NightReport report) {

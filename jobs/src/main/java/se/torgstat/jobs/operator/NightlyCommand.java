@@ -21,7 +21,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.torgstat.jobs.exit.ExitStatus;
-import se.torgstat.jobs.monitoring.LogFile;
 import se.torgstat.jobs.monitoring.MetricsFile;
 import se.torgstat.jobs.nightly.NightReport;
 import se.torgstat.jobs.nightly.NightlyConfiguration;
@@ -68,7 +67,7 @@ public final class NightlyCommand implements Callable<Integer> {
     own.put(Setting.TORGSTAT_INBOX, inbox);
     own.put(Setting.TORGSTAT_ECONOMY, economy);
     Settings settings = common.settings(own);
-    LogFile.open(settings, common.quiet(), common.verbose());
+    common.openLog(settings);
     MetricsFile metrics = new MetricsFile(settings.home());
     try {
       NightReport report = run(settings);

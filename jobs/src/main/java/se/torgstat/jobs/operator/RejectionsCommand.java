@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
-import se.torgstat.jobs.monitoring.LogFile;
 import se.torgstat.jobs.settings.Settings;
 import se.torgstat.jobs.store.FindingRecord;
 import se.torgstat.jobs.store.RunRecord;
@@ -33,7 +32,7 @@ public final class RejectionsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = common.settings();
-    LogFile.open(settings, common.quiet(), common.verbose());
+    common.openLog(settings);
     try (ConfigurableApplicationContext context = DatabaseContext.open(settings)) {
       RunStore runs = context.getBean(RunStore.class);
       Paper.print(spec, common, lines(asked(runs), runs));

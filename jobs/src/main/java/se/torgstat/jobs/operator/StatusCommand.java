@@ -11,7 +11,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.torgstat.jobs.exit.ExitStatus;
-import se.torgstat.jobs.monitoring.LogFile;
 import se.torgstat.jobs.run.Site;
 import se.torgstat.jobs.settings.Settings;
 import se.torgstat.jobs.store.PublicationStore;
@@ -36,7 +35,7 @@ public final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = common.settings();
-    LogFile.open(settings, common.quiet(), common.verbose());
+    common.openLog(settings);
     Site site = Desk.site(settings, clock);
     try (ConfigurableApplicationContext context = DatabaseContext.open(settings)) {
       StatusText text =

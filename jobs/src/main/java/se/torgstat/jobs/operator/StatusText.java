@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.Unit;
 import se.torgstat.jobs.run.Deliveries;
 import se.torgstat.jobs.run.Site;
 import se.torgstat.jobs.store.FileRecord;
+import se.torgstat.jobs.store.FindingRecord;
 import se.torgstat.jobs.store.PublicationStore;
 import se.torgstat.jobs.store.RevisionRecord;
 import se.torgstat.jobs.store.RunRecord;
@@ -21,6 +24,7 @@ import se.torgstat.jobs.store.RunStore;
 /** Units, periods, runs: the state of things on 80 columns. */
 final class StatusText {
   private static final int RUNS = 5;
+  private static final int MOST = 26;
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(Site.ZONE);
 
@@ -38,10 +42,15 @@ final class StatusText {
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    List<FileRecord> files = runs.last().map(run -> runs.files(run.id())).orElse(List.of());
+    List<FileRecord> files = runs.lastThatRead().map(run -> runs.files(run.id())).orElse(List.of());
     lines.add("Units, as of " + date);
     lines.addAll(units(files));
     NightText.section(lines, "Held", new FilesText(site).held(files));
+    runs.last()
+        .ifPresent(
+            last ->
+                NightText.section(
+                    lines, "Found by run " + last.id(), found(runs.findings(last.id()))));
     NightText.section(lines, "Periods", periods());
     NightText.section(lines, "Last runs", lastRuns());
     if (runs.recent(1).isEmpty()) {
@@ -57,9 +66,29 @@ final class StatusText {
       Optional<FileRecord> used =
           files.stream().filter(f -> f.used() && unit.code().equals(f.unit())).findFirst();
       LocalDate day = used.map(FileRecord::snapshotDate).orElse(null);
-      columns.row(unit.code(), unit.label().sv(), word(day), age(day), remark(day));
+      columns.row(unit.code(), unit.label().sv(), word(day), age(day), remark(unit, day));
     }
     return columns.lines();
+  }
+
+  /** What is no row: rows are counted, and listed by {@code rejections}. */
+  private static List<String> found(List<FindingRecord> findings) {
+    List<String> lines = new ArrayList<>();
+    for (FindingRecord finding : findings) {
+      if (finding.line() == 0) {
+        String who =
+            Stream.of(finding.unit(), finding.file())
+                .flatMap(Stream::ofNullable)
+                .map(word -> word + " ")
+                .collect(Collectors.joining());
+        lines.addAll(Wrapped.lines("  ", finding.rule() + "  " + who + finding.message()));
+      }
+    }
+    long rows = findings.stream().filter(finding -> finding.line() > 0).count();
+    if (rows > 0) {
+      lines.add("  " + rows + " rejected rows: ./torgstat rejections");
+    }
+    return lines;
   }
 
   private static String word(@Nullable LocalDate day) {
@@ -70,11 +99,13 @@ final class StatusText {
     return day == null ? "" : Long.toString(ChronoUnit.DAYS.between(day, date));
   }
 
-  private String remark(@Nullable LocalDate day) {
-    if (day == null) {
-      return "undelivered";
-    }
-    return ChronoUnit.DAYS.between(day, date) > Deliveries.LATE_AFTER_DAYS ? "late" : "";
+  private String remark(Unit unit, @Nullable LocalDate day) {
+    return switch (Deliveries.state(site, unit, day, date)) {
+      case LATE -> "late";
+      case UNDELIVERED -> "undelivered";
+      case NOT_EXPECTED -> "not expected";
+      case DELIVERED -> "";
+    };
   }
 
   private List<String> periods() {
@@ -83,19 +114,36 @@ final class StatusText {
       columns.row(
           revision.period(),
           revision.revision(),
-          revision.isFinal() ? "final" : "preliminary",
+          state(revision),
           minute(revision.publishedAt()),
           revision.publishedBy(),
-          revision.reason());
+          shortened(revision.reason()));
     }
     return columns.lines();
   }
 
+  private static String state(RevisionRecord revision) {
+    if (revision.isWithdrawn()) {
+      return "withdrawn";
+    }
+    return revision.isFinal() ? "final" : "preliminary";
+  }
+
+  /** So that a line fits a terminal; torgstat.revision and torgstat_run.run have all of it. */
+  private static String shortened(String text) {
+    return text.length() <= MOST ? text : text.substring(0, MOST - 1) + "…";
+  }
+
   private List<String> lastRuns() {
-    Columns columns = new Columns("rlll");
+    Columns columns = new Columns("rllll");
     boolean newest = true;
     for (RunRecord run : runs.recent(RUNS)) {
-      columns.row(run.id(), run.command(), minute(run.startedAt()), ended(run, newest));
+      columns.row(
+          run.id(),
+          run.command(),
+          minute(run.startedAt()),
+          ended(run, newest),
+          shortened(run.overrides()));
       newest = false;
     }
     return columns.lines();

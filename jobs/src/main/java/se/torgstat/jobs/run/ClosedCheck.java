@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.torgstat.count.Counter;
+import se.torgstat.count.ExactTables;
 import se.torgstat.period.Period;
 import se.torgstat.protect.Publication;
 
@@ -16,12 +17,13 @@ public final class ClosedCheck {
   public static void tell(Counter counter, List<Publication> released, FindingLedger ledger) {
     for (Publication published : latest(released).values()) {
       if (counter.periods().contains(published.period())) {
-        OptionalLong cells =
-            Difference.count(
-                published, counter.count(published.period(), Difference.without(published)));
+        ExactTables now = counter.count(published.period(), Difference.without(published));
+        OptionalLong cells = Difference.count(published, now);
         if (cells.orElse(0) > 0) {
           ledger.wouldDiffer(
-              published.period().code(), published.revision(), message(published, cells));
+              published.period().code(),
+              published.revision(),
+              message(published, cells.orElse(0), Difference.heldBack(published, now)));
         }
       }
     }
@@ -37,10 +39,15 @@ public final class ClosedCheck {
     return latest;
   }
 
-  private static String message(Publication published, OptionalLong cells) {
+  private static String message(Publication published, long cells, long heldBack) {
+    String held =
+        heldBack == 0
+            ? ""
+            : ", " + heldBack + " of them held back by revision " + published.revision();
     return published.period()
         + " is closed and stays as it is; counted now, "
-        + cells.orElse(0)
-        + " of its published cells would differ";
+        + cells
+        + " of its published cells would differ"
+        + held;
   }
 }

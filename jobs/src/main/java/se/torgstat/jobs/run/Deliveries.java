@@ -4,13 +4,23 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.Unit;
 import se.torgstat.intake.SnapshotChoice.Chosen;
 
 /** Which units have delivered, and how old their newest accepted snapshots are (S12). */
 public final class Deliveries {
-  /** A snapshot older than this is late: a monthly delivery may slip by some days. */
-  public static final int LATE_AFTER_DAYS = 35;
+  /** How it stands with a unit's delivery. */
+  public enum State {
+    /** There is one, and it is not too old. */
+    DELIVERED,
+    /** The newest accepted snapshot is older than the limit. */
+    LATE,
+    /** No accepted export. */
+    UNDELIVERED,
+    /** Nothing is expected: the unit has not begun, or its last day is covered. */
+    NOT_EXPECTED
+  }
 
   private final Site site;
   private final LocalDate date;
@@ -36,35 +46,57 @@ public final class Deliveries {
     return ages;
   }
 
+  /** Unit → days after which its snapshot is late, for the units of which one is expected. */
+  public Map<String, Integer> limits() {
+    Map<String, Integer> limits = new TreeMap<>();
+    for (Unit unit : site.forbund().units()) {
+      if (state(site, unit, snapshots.get(unit.code()), date) != State.NOT_EXPECTED) {
+        limits.put(unit.code(), limit(site, unit));
+      }
+    }
+    return limits;
+  }
+
   /** Tells late and undelivered units. */
   public void tell(FindingLedger ledger) {
     for (Unit unit : site.forbund().units()) {
       LocalDate snapshot = snapshots.get(unit.code());
-      if (!delivers(unit)) {
-        continue;
-      }
-      if (snapshot == null) {
-        ledger.delivery("UNDELIVERED", unit.code(), "", "no accepted export in the inbox");
-      } else if (ChronoUnit.DAYS.between(snapshot, date) > LATE_AFTER_DAYS) {
-        ledger.delivery(
-            "LATE",
-            unit.code(),
-            snapshot.toString(),
-            "the newest snapshot, "
-                + snapshot
-                + ", is "
-                + ChronoUnit.DAYS.between(snapshot, date)
-                + " days old");
+      switch (state(site, unit, snapshot, date)) {
+        case UNDELIVERED ->
+            ledger.delivery("UNDELIVERED", unit.code(), "", "no accepted export in the inbox");
+        case LATE ->
+            ledger.delivery(
+                "LATE",
+                unit.code(),
+                String.valueOf(snapshot),
+                "the newest snapshot, " + snapshot + ", is " + age(snapshot) + " days old");
+        case DELIVERED, NOT_EXPECTED -> {}
       }
     }
   }
 
-  /** A unit that has begun, and has not ended before its newest snapshot. */
-  private boolean delivers(Unit unit) {
-    boolean begun = unit.validFrom() == null || !unit.validFrom().isAfter(date);
-    LocalDate snapshot = snapshots.get(unit.code());
+  /** How it stands with a unit on a day. */
+  public static State state(Site site, Unit unit, @Nullable LocalDate snapshot, LocalDate date) {
     LocalDate last = unit.validTo();
+    boolean begun = unit.validFrom() == null || !unit.validFrom().isAfter(date);
     boolean complete = last != null && snapshot != null && snapshot.isAfter(last);
-    return begun && !complete;
+    if (!begun || complete) {
+      return State.NOT_EXPECTED;
+    }
+    if (snapshot == null) {
+      return State.UNDELIVERED;
+    }
+    return ChronoUnit.DAYS.between(snapshot, date) > limit(site, unit)
+        ? State.LATE
+        : State.DELIVERED;
+  }
+
+  private static int limit(Site site, Unit unit) {
+    Integer own = unit.lateAfterDays();
+    return own == null ? site.forbund().limits().lateAfterDays() : own;
+  }
+
+  private long age(@Nullable LocalDate snapshot) {
+    return snapshot == null ? 0 : ChronoUnit.DAYS.between(snapshot, date);
   }
 }

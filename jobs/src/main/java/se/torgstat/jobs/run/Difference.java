@@ -40,6 +40,14 @@ public final class Difference {
         published.cells().entrySet().stream().filter(cell -> differs(cell, now)).count());
   }
 
+  /** How many of them a revision holds back at an earlier one (S8.5). */
+  static long heldBack(Publication published, ExactTables now) {
+    return published.cells().entrySet().stream()
+        .filter(cell -> cell.getValue().asOfRevision() < published.revision())
+        .filter(cell -> differs(cell, now))
+        .count();
+  }
+
   private static boolean differs(Map.Entry<CellKey, PublishedCell> published, ExactTables now) {
     Long shown = published.getValue().value();
     return shown != null && !shown.equals(now.cells().getOrDefault(published.getKey(), 0L));

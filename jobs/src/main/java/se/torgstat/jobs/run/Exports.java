@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ public final class Exports {
   private final ExportReader reader;
   private final Map<Path, String> digests = new ConcurrentHashMap<>();
   private final Map<Path, Stamp> stamps = new ConcurrentHashMap<>();
+  private final AtomicInteger filesRead = new AtomicInteger();
   private final SortedMap<String, Chosen> chosen = new ConcurrentSkipListMap<>();
 
   /**
@@ -56,6 +58,17 @@ public final class Exports {
     this.inbox = asOf == null ? everything : Inbox.list(folder, forbund.contracts(), asOf);
     this.choice = new SnapshotChoice(forbund.limits(), record, acceptShrink);
     this.reader = new ExportReader(forbund);
+  }
+
+  /** The exports of a site's inbox; F008 compares with what the runs have on record. */
+  public static Exports of(
+      Site site, @Nullable LocalDate asOf, Set<String> acceptShrink, Publishing publishing) {
+    return new Exports(
+        site.forbund(),
+        site.settings().inbox(),
+        asOf,
+        acceptShrink,
+        new OnRecord(publishing.runs()));
   }
 
   /** What lies in the inbox. */
@@ -101,8 +114,10 @@ public final class Exports {
           file.name() + " changed while it was read; start the command again when it is complete.");
     }
     LOG.info(
-        "read {}: {} rows, {} accepted, {} rejected, {} excluded{}",
+        "read {} ({} of {}): {} rows, {} accepted, {} rejected, {} excluded{}",
         file.name(),
+        Math.min(filesRead.incrementAndGet(), inbox.candidates().size()),
+        inbox.candidates().size(),
         export.read(),
         export.accepted(),
         export.rejected(),

@@ -21,10 +21,10 @@ final class Faults {
       return refusal;
     }
     if (first instanceof ReleaseRefused refused) {
-      return new Refusal(ExitStatus.NOTHING_PUBLISHED, refused.getMessage() + ".");
+      return new Refusal(ExitStatus.NOTHING_PUBLISHED, sentence(refused.getMessage()));
     }
     if (first instanceof InboxException || first instanceof UnreadableExport) {
-      return new Refusal(ExitStatus.NOTHING_PUBLISHED, first.getMessage() + ".");
+      return new Refusal(ExitStatus.NOTHING_PUBLISHED, sentence(first.getMessage()));
     }
     if (isOfTheDatabase(first)
         || (first == null && others.stream().anyMatch(Faults::isOfTheDatabase))) {
@@ -35,6 +35,11 @@ final class Faults {
           first == null ? others.get(0) : first);
     }
     return new IllegalStateException("a step failed", first == null ? null : withoutMessage(first));
+  }
+
+  private static String sentence(@Nullable String words) {
+    String text = String.valueOf(words);
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
   }
 
   static boolean isOfTheDatabase(@Nullable Throwable fault) {

@@ -40,9 +40,9 @@ public final class Past {
     this.newest = newest;
   }
 
-  /** Every revision from 1 that is out. */
+  /** Every revision from 1 that was ever out: whoever attacks keeps what is withdrawn. */
   public List<Released> released() {
-    return beside(store.released());
+    return beside(store.everReleased());
   }
 
   /** The exact tables behind these preliminary revisions. */

@@ -28,9 +28,25 @@ public record Publishing(
     return runs.last().map(run -> runs.findingKeys(run.id())).orElse(Set.of());
   }
 
-  /** Who, when, why and with what. */
+  /** Records that a command begins, and gives its run's number. */
+  public long begin(Site site, String command, String overrides) {
+    return runs.begin(command, site.clock().instant(), site.operator(), overrides);
+  }
+
+  /** What the last run found stays known after a run that looked at nothing. */
+  public void keepFindings(long run) {
+    runs.last().ifPresent(last -> runs.recordFindings(run, runs.findings(last.id())));
+  }
+
+  /** Who, when, why and with what, where no rule was overridden. */
   public static Provenance provenance(
       Site site, String reason, Set<String> without, List<ExportRecord> exports) {
+    return provenance(site, reason, without, exports, "");
+  }
+
+  /** Who, when, why and with what. */
+  public static Provenance provenance(
+      Site site, String reason, Set<String> without, List<ExportRecord> exports, String overrides) {
     String parameters = ForbundText.parameters(site.forbund());
     return new Provenance(
         site.clock().instant(),
@@ -41,7 +57,8 @@ public record Publishing(
         parameters,
         SoftwareVersion.current(),
         without,
-        exports);
+        exports,
+        overrides);
   }
 
   /** Replaces what is out of the open periods, unless it says the same (S8.4). */

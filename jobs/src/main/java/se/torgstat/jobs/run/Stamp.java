@@ -13,7 +13,8 @@ record Stamp(long size, FileTime modified) {
     try {
       return new Stamp(Files.size(file.path()), Files.getLastModifiedTime(file.path()));
     } catch (IOException gone) {
-      throw new InboxException(file.name() + " cannot be read; check its permissions");
+      throw new InboxException(
+          "the export " + file.name() + " cannot be read; check its permissions");
     }
   }
 }

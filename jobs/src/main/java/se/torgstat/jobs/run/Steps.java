@@ -126,11 +126,14 @@ public final class Steps {
   }
 
   private void run(String name, StepWork work, StepContribution figures) {
+    StillAtIt atIt = new StillAtIt(subject + ": " + name);
     try {
       work.run(figures);
     } catch (Exception | Error fault) {
       mishap.remember(fault);
       throw new StepFailed(name, fault);
+    } finally {
+      atIt.end();
     }
   }
 

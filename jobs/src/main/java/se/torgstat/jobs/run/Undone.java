@@ -1,5 +1,6 @@
 package se.torgstat.jobs.run;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -31,9 +32,13 @@ public final class Undone {
 
   /** The exit status that a fault ends a command with (S12). */
   public static ExitStatus statusOf(Throwable fault) {
-    if (fault instanceof Refusal refusal) {
-      return refusal.status();
+    boolean database = false;
+    for (@Nullable Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal) {
+        return refusal.status();
+      }
+      database |= Faults.isOfTheDatabase(cause);
     }
-    return Faults.isOfTheDatabase(fault) ? ExitStatus.NOTHING_PUBLISHED : ExitStatus.FAULT;
+    return database ? ExitStatus.NOTHING_PUBLISHED : ExitStatus.FAULT;
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param parameterText the table plan and parameters themselves
  * @param without units left out by {@code --without} (S9.2)
  * @param exports every export used
+ * @param overrides rules that the operator overrode by name; empty for none
  */
 public record Provenance(
     Instant publishedAt,
@@ -23,11 +24,36 @@ public record Provenance(
     String parameterText,
     String softwareVersion,
     Set<String> without,
-    List<ExportRecord> exports) {
+    List<ExportRecord> exports,
+    String overrides) {
 
   /** Copies what could change. */
   public Provenance {
     without = Set.copyOf(without);
     exports = List.copyOf(exports);
+  }
+
+  /** Provenance of a publication for which no rule was overridden. */
+  public Provenance(
+      Instant publishedAt,
+      String publishedBy,
+      String reason,
+      String ruleSet,
+      String parameterDigest,
+      String parameterText,
+      String softwareVersion,
+      Set<String> without,
+      List<ExportRecord> exports) {
+    this(
+        publishedAt,
+        publishedBy,
+        reason,
+        ruleSet,
+        parameterDigest,
+        parameterText,
+        softwareVersion,
+        without,
+        exports,
+        "");
   }
 }

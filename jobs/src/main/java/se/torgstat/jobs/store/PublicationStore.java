@@ -1,11 +1,16 @@
 package se.torgstat.jobs.store;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.torgstat.count.CellKey;
+import se.torgstat.period.Period;
 import se.torgstat.protect.Publication;
+import se.torgstat.protect.PublishedCell;
 
 /**
  * The published tables. Publication is atomic (S9.5): one transaction, so that a reader sees all of
@@ -14,6 +19,7 @@ import se.torgstat.protect.Publication;
 public final class PublicationStore {
   private final RevisionRows revisions;
   private final CellRows cells;
+  private final WithdrawnCells withdrawn;
   private final TransactionTemplate transaction;
 
   /** A store on the pipeline's data source. */
@@ -21,6 +27,7 @@ public final class PublicationStore {
     JdbcTemplate jdbc = new JdbcTemplate(pipeline);
     this.revisions = new RevisionRows(jdbc);
     this.cells = new CellRows(jdbc);
+    this.withdrawn = new WithdrawnCells(jdbc);
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(pipeline));
   }
 
@@ -62,17 +69,35 @@ public final class PublicationStore {
         });
   }
 
+  /**
+   * Takes a revision out of every table and view that analysts see, all of it or nothing; its
+   * record stays (S9.2).
+   */
+  public void withdraw(Period period, int revision, Withdrawal withdrawal) {
+    transaction.executeWithoutResult(
+        status -> {
+          withdrawn.keep(period.code(), revision, cells.read(period.code(), revision));
+          withdrawn.takeOut(period.code(), revision);
+          revisions.withdraw(period.code(), revision, withdrawal);
+        });
+  }
+
   /** Every revision from 1 that is out, in the order of closing and of revisions. */
   public List<Publication> released() {
-    return read(true);
+    return read(revision -> revision.isFinal() && !revision.isWithdrawn());
+  }
+
+  /** The same with those that were withdrawn: whoever attacks may have kept them (S8.2). */
+  public List<Publication> everReleased() {
+    return read(RevisionRecord::isFinal);
   }
 
   /** The preliminary revisions that are out, in the order of their periods (S8.4). */
   public List<Publication> preliminary() {
-    return read(false);
+    return read(revision -> !revision.isFinal());
   }
 
-  /** What is out, without cells: in the order of closing and of revisions. */
+  /** All records, withdrawn revisions' too: in the order of closing and of revisions. */
   public List<RevisionRecord> revisions() {
     return revisions.all();
   }
@@ -82,18 +107,25 @@ public final class PublicationStore {
     return revisions.exports(revision.period().code(), revision.revision());
   }
 
-  private List<Publication> read(boolean finals) {
+  private List<Publication> read(Predicate<RevisionRecord> wanted) {
     return revisions.all().stream()
-        .filter(revision -> revision.isFinal() == finals)
+        .filter(wanted)
         .map(
             revision ->
                 new Publication(
                     revision.period(),
                     revision.revision(),
                     revisions.throughDates(revision.period().code(), revision.revision()),
-                    cells.read(revision.period().code(), revision.revision()),
+                    cells(revision),
                     new Publication.Audit(revision.auditCells(), revision.narrowestRange())))
         .toList();
+  }
+
+  private SortedMap<CellKey, PublishedCell> cells(RevisionRecord revision) {
+    String period = revision.period().code();
+    return revision.isWithdrawn()
+        ? withdrawn.read(period, revision.revision())
+        : cells.read(period, revision.revision());
   }
 
   private void insert(Publication publication, Provenance provenance) {

@@ -45,8 +45,7 @@ public final class ReconciliationStore {
   public void replace(List<Row> ofFiles, String ruleSet) {
     jdbc.update(
         "DELETE h FROM torgstat.reconciliation_history AS h LEFT JOIN"
-            + " (SELECT period, MAX(revision) AS revision FROM torgstat.revision GROUP BY period)"
-            + " AS newest ON newest.period = h.period"
+            + " torgstat.newest_revision AS newest ON newest.period = h.period"
             + " WHERE h.revision IS NULL OR h.revision = newest.revision");
     for (String check : READ_BACK) {
       jdbc.update(

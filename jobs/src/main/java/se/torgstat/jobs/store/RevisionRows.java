@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.torgstat.period.Period;
 import se.torgstat.protect.Publication;
@@ -51,7 +52,8 @@ final class RevisionRows {
     jdbc.update(
         "INSERT INTO torgstat.revision (period, revision, status, published_at, published_by,"
             + " reason, rule_set, parameter_digest, parameter_text, software_version, audit_cells,"
-            + " narrowest_range, content_digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " narrowest_range, content_digest, overrides)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         period.code(),
         publication.revision(),
         publication.revision() == 0 ? "PRELIMINARY" : "FINAL",
@@ -64,7 +66,8 @@ final class RevisionRows {
         provenance.softwareVersion(),
         publication.audit().cells(),
         publication.audit().narrowestRange(),
-        digest);
+        digest,
+        provenance.overrides());
     insertThroughDates(publication, provenance);
     insertExports(publication, provenance);
     return true;
@@ -106,6 +109,18 @@ final class RevisionRows {
           export.snapshotDate().toString(),
           export.sha256());
     }
+  }
+
+  /** Marks a revision as withdrawn; its record stays. */
+  void withdraw(String period, int revision, Withdrawal withdrawal) {
+    jdbc.update(
+        "UPDATE torgstat.revision SET withdrawn_at = ?, withdrawn_by = ?, withdrawn_reason = ?"
+            + " WHERE period = ? AND revision = ? AND withdrawn_at IS NULL",
+        LocalDateTime.ofInstant(withdrawal.at(), ZoneOffset.UTC),
+        withdrawal.by(),
+        withdrawal.reason(),
+        period,
+        revision);
   }
 
   void delete(String period, int revision) {
@@ -160,6 +175,18 @@ final class RevisionRows {
         row.getString("software_version"),
         row.getInt("audit_cells"),
         row.getLong("narrowest_range"),
-        row.getString("content_digest"));
+        row.getString("content_digest"),
+        row.getString("overrides"),
+        withdrawal(row));
+  }
+
+  private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+    LocalDateTime at = row.getObject("withdrawn_at", LocalDateTime.class);
+    return at == null
+        ? null
+        : new Withdrawal(
+            at.toInstant(ZoneOffset.UTC),
+            row.getString("withdrawn_by"),
+            row.getString("withdrawn_reason"));
   }
 }

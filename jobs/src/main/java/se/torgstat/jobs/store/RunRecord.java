@@ -9,10 +9,13 @@ import se.torgstat.jobs.exit.ExitStatus;
  *
  * @param finishedAt null where it still runs or was killed
  * @param exitStatus null where it still runs or was killed
+ * @param overrides the options that overrode a rule, as they were typed; empty for none
  */
 public record RunRecord(
     long id,
     String command,
     Instant startedAt,
     @Nullable Instant finishedAt,
-    @Nullable ExitStatus exitStatus) {}
+    @Nullable ExitStatus exitStatus,
+    String operator,
+    String overrides) {}

@@ -136,7 +136,9 @@ final class RunRows {
         row.getString("command"),
         row.getObject("started_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
         instant(row.getObject("finished_at", LocalDateTime.class)),
-        exitStatus == null ? null : ExitStatus.ofCode(exitStatus));
+        exitStatus == null ? null : ExitStatus.ofCode(exitStatus),
+        row.getString("operator"),
+        row.getString("overrides"));
   }
 
   private static @Nullable Instant instant(@Nullable LocalDateTime utc) {

@@ -30,17 +30,29 @@ public final class RunStore {
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(pipeline));
   }
 
-  /** Records that a run begins, and gives its number. */
+  /** Records that a run begins that overrides nothing, and gives its number. */
   public long begin(String command, Instant startedAt) {
+    return begin(command, startedAt, "", "");
+  }
+
+  /**
+   * Records that a run begins, and gives its number.
+   *
+   * @param overrides the options that override a rule, as they were typed
+   */
+  public long begin(String command, Instant startedAt, String operator, String overrides) {
     GeneratedKeyHolder key = new GeneratedKeyHolder();
     jdbc.update(
         connection -> {
           var statement =
               connection.prepareStatement(
-                  "INSERT INTO torgstat_run.run (command, started_at) VALUES (?, ?)",
+                  "INSERT INTO torgstat_run.run (command, started_at, operator, overrides)"
+                      + " VALUES (?, ?, ?, ?)",
                   new String[] {"run_id"});
           statement.setString(1, command);
           statement.setObject(2, LocalDateTime.ofInstant(startedAt, ZoneOffset.UTC));
+          statement.setString(3, operator);
+          statement.setString(4, overrides);
           return statement;
         },
         key);
@@ -73,6 +85,16 @@ public final class RunStore {
   /** The last run that ended with 0 or 3 (S12). */
   public Optional<RunRecord> last() {
     return rows.runs("WHERE exit_status IN (0, 3) ORDER BY run_id DESC LIMIT 1").stream()
+        .findFirst();
+  }
+
+  /** The last run that ended with 0 or 3 and read exports: a withdrawal reads none. */
+  public Optional<RunRecord> lastThatRead() {
+    return rows
+        .runs(
+            "WHERE exit_status IN (0, 3) AND run_id IN (SELECT run_id FROM torgstat_run.run_file)"
+                + " ORDER BY run_id DESC LIMIT 1")
+        .stream()
         .findFirst();
   }
 
@@ -131,5 +153,19 @@ public final class RunStore {
             .findFirst()
             .orElse(null);
     return accepted == null ? OptionalLong.empty() : OptionalLong.of(accepted);
+  }
+
+  /** Whether a run that ended with 0 or 3 counted this very file. */
+  public boolean wasUsed(String unit, String fileName, String sha256) {
+    return !jdbc.queryForList(
+            "SELECT f.run_id FROM torgstat_run.run_file AS f"
+                + " JOIN torgstat_run.run AS r ON r.run_id = f.run_id"
+                + " WHERE r.exit_status IN (0, 3) AND f.used AND f.unit = ? AND f.file_name = ?"
+                + " AND f.sha256 = ? LIMIT 1",
+            Long.class,
+            unit,
+            fileName,
+            sha256)
+        .isEmpty();
   }
 }

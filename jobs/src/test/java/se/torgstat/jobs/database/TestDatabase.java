@@ -2,12 +2,14 @@ package se.torgstat.jobs.database;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.torgstat.jobs.exit.Refusal;
+import se.torgstat.jobs.settings.Settings;
 
 /**
  * One embedded server for a test run, in {@code target/}. A test class says
@@ -35,6 +37,7 @@ public final class TestDatabase implements ParameterResolver {
           "torgstat.reconciliation_history",
           "torgstat.revision_export",
           "torgstat.revision_through_date",
+          "torgstat_run.withdrawn_cell",
           "torgstat.revision",
           "torgstat.period",
           "torgstat_run.run_finding",
@@ -66,8 +69,20 @@ public final class TestDatabase implements ParameterResolver {
   private static final class Shared {
     private static final Database DATABASE = start();
 
-    /** A home whose tables were made by other migrations than today's is made anew. */
     private static Database start() {
+      return DebianServer.isMeant() ? external() : embedded();
+    }
+
+    private static Database external() {
+      DebianServer server = DebianServer.start("shared");
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      Database database = Database.open(Settings.load(TARGET, null, server.settings(), Map.of()));
+      database.migrate();
+      return database;
+    }
+
+    /** A home whose tables were made by other migrations than today's is made anew. */
+    private static Database embedded() {
       Path home = TARGET.resolve("test-home");
       Database database = EmbeddedDatabase.open(home, PROGRAMS);
       try {

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.torgstat.jobs.database.BothServers;
 import se.torgstat.jobs.operator.Office.Answer;
 import se.torgstat.jobs.store.RunLock;
 
 /** {@code nightly} from the inbox to the tables, on the embedded database (S12). */
+@BothServers
 class NightlyCommandTest {
   private static final Path MANIFEST =
       Office.SAMPLES.resolve("../../generator/src/test/resources/expected-rejections.csv");

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import se.torgstat.count.Table;
 import se.torgstat.jobs.Torgstat;
 import se.torgstat.jobs.database.Database;
+import se.torgstat.jobs.database.DebianServer;
 import se.torgstat.jobs.database.TestDatabase;
 import se.torgstat.jobs.settings.Settings;
 
@@ -31,14 +32,43 @@ final class Office implements AutoCloseable {
   record Answer(int status, String out, String err) {}
 
   Office(String name) {
+    this(name, false);
+  }
+
+  /** An installation of {@link SmallForbund}: its periods are closed in a moment. */
+  static Office small(String name) {
+    return new Office(name, true);
+  }
+
+  private Office(String name, boolean small) {
     this.home = TestDatabase.TARGET.resolve("test-offices").resolve(name);
     delete(home);
-    copy(SAMPLES.resolve("exports"), inbox());
-    write(
-        home.resolve("torgstat.properties"),
-        "TORGSTAT_SERVER=" + TestDatabase.PROGRAMS + "\nTORGSTAT_INBOX=" + inbox() + "\n");
+    if (small) {
+      forbund = home.resolve("forbund");
+      SmallForbund.write(forbund);
+      SmallForbund.exports(inbox(), "2024-05-01", 0);
+    } else {
+      copy(SAMPLES.resolve("exports"), inbox());
+    }
+    StringBuilder lines = new StringBuilder("TORGSTAT_INBOX=" + inbox() + "\n");
+    lines.append("TORGSTAT_SERVER=").append(TestDatabase.PROGRAMS).append("\n");
+    if (DebianServer.isMeant()) {
+      DebianServer server = Elsewhere.SERVER;
+      server.empty();
+      server.settings().forEach((key, value) -> lines.append(key + "=" + value + "\n"));
+    }
+    write(home.resolve("torgstat.properties"), lines.toString());
     this.database = Database.open(settings());
     database.migrate();
+  }
+
+  /** The server of an administrator, where the tests of both servers run on it. */
+  private static final class Elsewhere {
+    private static final DebianServer SERVER = DebianServer.start("offices");
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
+    }
   }
 
   /** Types a command. */
@@ -73,7 +103,7 @@ final class Office implements AutoCloseable {
     return Settings.load(
         home,
         home.resolve("torgstat.properties"),
-        Map.of("TORGSTAT_HOME", home.toString()),
+        Map.of("TORGSTAT_HOME", home.toString(), "TORGSTAT_FORBUND", forbund.toString()),
         Map.of());
   }
 
@@ -131,7 +161,7 @@ final class Office implements AutoCloseable {
     }
   }
 
-  private static void delete(Path folder) {
+  static void delete(Path folder) {
     if (!Files.exists(folder)) {
       return;
     }

@@ -16,12 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.Table;
+import se.torgstat.jobs.database.BothServers;
 import se.torgstat.jobs.database.Database;
 import se.torgstat.jobs.database.TestDatabase;
 import se.torgstat.protect.Publication;
 import se.torgstat.protect.PublishedCell;
 
 @ExtendWith(TestDatabase.class)
+@BothServers
 class PositiveSolutionTest {
   private final Database database;
   private final PublicationStore store;

@@ -18,11 +18,13 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.Table;
+import se.torgstat.jobs.database.BothServers;
 import se.torgstat.jobs.database.Database;
 import se.torgstat.jobs.database.TestDatabase;
 import se.torgstat.protect.Publication;
 
 @ExtendWith(TestDatabase.class)
+@BothServers
 class PublicationStoreTest {
   private final Database database;
   private final PublicationStore store;

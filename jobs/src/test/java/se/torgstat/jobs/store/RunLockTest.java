@@ -7,10 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import se.torgstat.jobs.database.BothServers;
 import se.torgstat.jobs.database.Database;
 import se.torgstat.jobs.database.TestDatabase;
 
 @ExtendWith(TestDatabase.class)
+@BothServers
 class RunLockTest {
   private final Database database;
 

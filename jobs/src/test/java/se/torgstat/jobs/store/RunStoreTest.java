@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.dao.DataAccessException;
 import se.torgstat.intake.Rule;
+import se.torgstat.jobs.database.BothServers;
 import se.torgstat.jobs.database.Database;
 import se.torgstat.jobs.database.TestDatabase;
 import se.torgstat.jobs.exit.ExitStatus;
 
 @ExtendWith(TestDatabase.class)
+@BothServers
 class RunStoreTest {
   private static final Instant NOW = Instant.parse("2024-03-31T01:30:00Z");
   private static final LocalDate MAY = LocalDate.of(2024, 5, 1);
@@ -44,7 +46,8 @@ class RunStoreTest {
     assertThat(store.find(killed)).map(RunRecord::exitStatus).isEmpty();
     assertThat(store.recent(2)).extracting(RunRecord::id).startsWith(killed).hasSize(2);
     assertThat(store.find(done))
-        .contains(new RunRecord(done, "nightly", NOW, NOW.plusSeconds(9), ExitStatus.FINDINGS));
+        .contains(
+            new RunRecord(done, "nightly", NOW, NOW.plusSeconds(9), ExitStatus.FINDINGS, "", ""));
   }
 
   @Test

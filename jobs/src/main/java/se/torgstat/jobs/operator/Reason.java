@@ -1,0 +1,28 @@
+package se.torgstat.jobs.operator;
+
+import se.torgstat.jobs.exit.ExitStatus;
+import se.torgstat.jobs.exit.Refusal;
+
+/** Why a command is given: recorded for ever, so that it must say something (S9.2, S9.3). */
+final class Reason {
+  private static final int LONGEST = 2000;
+
+  private Reason() {}
+
+  /**
+   * The reason on one line.
+   *
+   * @throws Refusal where it is blank or too long to be recorded
+   */
+  static String of(String typed) {
+    String reason = typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    if (reason.isEmpty() || reason.length() > LONGEST) {
+      throw new Refusal(
+          ExitStatus.USAGE,
+          "--reason is "
+              + (reason.isEmpty() ? "blank" : "longer than " + LONGEST + " characters")
+              + "; say in a sentence why, without naming a person.");
+    }
+    return reason;
+  }
+}
