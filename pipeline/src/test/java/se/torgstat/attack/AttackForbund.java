@@ -140,7 +140,10 @@ public final class AttackForbund {
     double busy = cpu();
     Publication publication;
     try {
-      publication = control.release(exact, revision, List.copyOf(out));
+      publication =
+          revision == 1
+              ? control.release(exact, revision, List.copyOf(out))
+              : control.revise(exact, revision, latest(exact), List.copyOf(out), false);
     } catch (DisclosureControl.ReleaseRefused refused) {
       System.out.printf("%s r%d REFUSED: %s%n", exact.period(), revision, refused.getMessage());
       List<Released> nothing = new ArrayList<>(out);
@@ -173,6 +176,14 @@ public final class AttackForbund {
         .filter(row -> row.getKey().unit().equals(unit))
         .filter(row -> row.getKey().codes().get(2).equals("_T"))
         .forEach(row -> System.out.println("    " + row.getKey() + " " + row.getValue().value()));
+  }
+
+  private Publication latest(ExactTables exact) {
+    return out.stream()
+        .map(Released::publication)
+        .filter(publication -> publication.period().equals(exact.period()))
+        .reduce((first, last) -> last)
+        .orElseThrow();
   }
 
   /** What a revision let out and held back (S8.5). */
