@@ -26,8 +26,8 @@ final class DataDirectory {
   static Path prepare(Path home, Programs programs, Login root) {
     Path data = home.resolve("database");
     try {
+      removeUnfinished(home);
       if (!Files.isDirectory(data.resolve("mysql"))) {
-        removeUnfinished(home);
         Path unfinished = Files.createTempDirectory(home, UNFINISHED);
         install(home, unfinished, programs, root);
         Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
@@ -88,7 +88,7 @@ final class DataDirectory {
     try (Stream<Path> siblings = Files.list(home)) {
       for (Path sibling :
           siblings.filter(path -> path.getFileName().toString().startsWith(UNFINISHED)).toList()) {
-        ServerProcess.in(sibling).ifPresent(ServerProcess::kill);
+        ServerProcess.endAllIn(sibling);
         PrivateFiles.deleteFolder(sibling);
       }
     }

@@ -33,6 +33,27 @@ record ServerProcess(ProcessHandle handle, int port) {
         .findFirst();
   }
 
+  /**
+   * Ends whatever works on a folder, the installer's script too: a killed program leaves it behind,
+   * and it would go on to fill the folder anew.
+   */
+  static void endAllIn(Path data) {
+    String argument = "--datadir=" + data;
+    for (int round = 0; round < 100; round++) {
+      List<ProcessHandle> working =
+          ProcessHandle.allProcesses()
+              .filter(
+                  process ->
+                      Stream.of(process.info().arguments().orElse(new String[0]))
+                          .anyMatch(argument::equals))
+              .toList();
+      if (working.isEmpty()) {
+        return;
+      }
+      working.forEach(process -> new ServerProcess(process, 0).kill());
+    }
+  }
+
   /** Starts a server that outlives this program, should it be killed. */
   static ServerProcess start(Programs programs, Path data, int port) throws IOException {
     List<String> command = new ArrayList<>();
