@@ -20,7 +20,6 @@ record Attack(int figures, Set<String> unsafe, long narrowest) {
    *     proofs, and only what they do not prove needs programmes
    */
   static Attack on(Knowledge knowledge, List<Witness> found) {
-    Dbg.phase("attack");
     Proofs proofs = new Proofs(knowledge.sensitive());
     found.stream().filter(knowledge::agrees).forEach(proofs::add);
     if (!proofs.unsafe().isEmpty()) {
@@ -29,7 +28,6 @@ record Attack(int figures, Set<String> unsafe, long narrowest) {
         proofs.unsafe().forEach(figure -> prover.prove(proofs, figure));
       }
     }
-    Dbg.print();
     return new Attack(proofs.figures(), proofs.unsafeNames(), proofs.narrowest());
   }
 

@@ -270,9 +270,7 @@ final class Programme implements AutoCloseable {
 
   /** A table that agrees with all that is shown, at the least price; null where there is none. */
   @Nullable Witness solve() {
-    long t0 = System.nanoTime();
     MPSolver.ResultStatus status = solver.solve();
-    Dbg.solve(solver.numVariables(), solver.numConstraints(), System.nanoTime() - t0);
     if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.FEASIBLE) {
       return null;
     }

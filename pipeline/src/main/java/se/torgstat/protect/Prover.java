@@ -35,15 +35,19 @@ final class Prover {
       return false;
     }
     List<Integer> stubborn =
-        proofs.unsafe().stream()
-            .filter(failed::containsKey)
-            .sorted(Comparator.comparingInt(figure -> -failed.getOrDefault(figure, 0)))
-            .toList();
-    if (!allNear(proofs, stubborn)) {
+        proofs.unsafe().stream().filter(failed::containsKey).toList();
+    if (!allNear(proofs, stubbornFirst(stubborn))) {
       return false;
     }
     together(proofs);
     return allNear(proofs, proofs.unsafe());
+  }
+
+  /** The figures that could not be proven before come first. */
+  List<Integer> stubbornFirst(List<Integer> figures) {
+    return figures.stream()
+        .sorted(Comparator.comparingInt(figure -> -failed.getOrDefault(figure, 0)))
+        .toList();
   }
 
   private boolean allNear(Proofs proofs, List<Integer> figures) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.protect.Neighbourhood.Reach;
 
@@ -17,20 +18,33 @@ import se.torgstat.protect.Neighbourhood.Reach;
  */
 final class Suppression {
   /** What moving a figure is worth: more than hiding anything costs. */
-  private static final double DEAR = 1e6;
+  private static final double DEAR = 1e9;
+
+  /** How often a programme is solved: the second time with prices that favour few rows. */
+  private static final int ROUNDS = 2;
+
+  private static final Comparator<Quantity> DEAREST =
+      Comparator.comparingDouble((Quantity quantity) -> -quantity.cost)
+          .thenComparingInt(quantity -> quantity.index);
 
   private final Knowledge knowledge;
   private final Programmes programmes;
+  /** The same programmes once more, for what a second core can try at the same time. */
+  private final Programmes beside;
+
   private final Prover prover;
+  private final Prover proverBeside;
   /** The figure for whose sake a quantity was hidden: most likely it cannot do without. */
   private final Map<Quantity, Integer> reason = new HashMap<>();
 
   private Proofs proofs;
 
-  private Suppression(Knowledge knowledge, Programmes programmes) {
+  private Suppression(Knowledge knowledge, Programmes programmes, Programmes beside) {
     this.knowledge = knowledge;
     this.programmes = programmes;
+    this.beside = beside;
     this.prover = new Prover(knowledge, programmes);
+    this.proverBeside = new Prover(knowledge, beside);
     this.proofs = new Proofs(knowledge.sensitive());
   }
 
@@ -40,14 +54,12 @@ final class Suppression {
    * @return the tables that prove figures safe
    */
   static List<Witness> decide(Knowledge knowledge) {
-    try (Programmes programmes = new Programmes(knowledge)) {
-      Suppression suppression = new Suppression(knowledge, programmes);
-      Dbg.phase("protect");
+    try (Programmes programmes = new Programmes(knowledge);
+        Programmes beside = new Programmes(knowledge)) {
+      Suppression suppression = new Suppression(knowledge, programmes, beside);
       suppression.hideSensitive();
       suppression.protectAll();
-      Dbg.phase("giveBack");
       suppression.giveBack();
-      Dbg.phase("?");
       for (Quantity quantity : programmes.open()) {
         quantity.state =
             programmes.isHidden(quantity) ? Quantity.State.HIDDEN : Quantity.State.SHOWN;
@@ -67,6 +79,7 @@ final class Suppression {
     for (Quantity quantity : programmes.open()) {
       if (quantity.exact > 0 && sensitive.contains(quantity.expression)) {
         programmes.hide(quantity);
+        beside.hide(quantity);
       }
     }
   }
@@ -81,11 +94,13 @@ final class Suppression {
 
   /** Hides what lets a figure move, near by or farther, whichever costs less. */
   private void protect(int figure) {
-    Move near = cheapest(figure, Reach.NEAR, Double.MAX_VALUE);
-    Move along = near.cost > 0 ? cheapest(figure, Reach.ALONG, near.cost) : near;
-    Move best = along.cost < near.cost ? along : near;
+    Programme nearBy = programmes.pricing(figure, Reach.NEAR);
+    Programme farther = programmes.pricing(figure, Reach.ALONG);
+    CompletableFuture<Move> along = CompletableFuture.supplyAsync(() -> cheapest(farther, figure));
+    Move near = cheapest(nearBy, figure);
+    Move best = along.join().cost < near.cost ? along.join() : near;
     if (best.witnesses.isEmpty()) {
-      best = cheapest(figure, Reach.ALL, Double.MAX_VALUE);
+      best = cheapest(programmes.pricing(figure, Reach.ALL), figure);
     }
     best.witnesses.forEach(witness -> hide(witness, figure));
     if (best.witnesses.isEmpty()) {
@@ -100,8 +115,7 @@ final class Suppression {
   }
 
   /** Up far enough, or down to its least and up the rest, whichever costs less. */
-  private Move cheapest(int figure, Reach reach, double limit) {
-    Programme programme = programmes.pricing(figure, reach);
+  private Move cheapest(Programme programme, int figure) {
     if (!programme.moves(figure)) {
       return Move.NONE;
     }
@@ -115,7 +129,7 @@ final class Suppression {
       best = apart.cost < up.cost ? apart : up;
     }
     close(programme);
-    return best.cost < limit ? best : Move.NONE;
+    return best;
   }
 
   private void open(Programme programme) {
@@ -153,7 +167,7 @@ final class Suppression {
       Programme programme, int figure, double move, List<Witness> before) {
     Witness best = null;
     Witness last = null;
-    for (int round = 0; round < 2; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       programme.forgetObjective();
       for (Quantity quantity : programme.priced()) {
         if (!programmes.isHidden(quantity)) {
@@ -210,30 +224,51 @@ final class Suppression {
     for (Quantity quantity : programmes.open()) {
       if (witness.moves(quantity) && !programmes.isHidden(quantity)) {
         programmes.hide(quantity);
+        beside.hide(quantity);
         reason.put(quantity, figure);
       }
     }
   }
 
-  /** Shows again what the proofs can do without, the dearest first. */
+  /** Shows again what the proofs can do without, the dearest first, two at a time. */
   private void giveBack() {
     Set<Expression> sensitive = sensitive();
-    List<Quantity> candidates = new ArrayList<>(programmes.hidden());
-    candidates.removeIf(q -> q.exact > 0 && sensitive.contains(q.expression));
-    candidates.sort(
-        Comparator.comparingDouble((Quantity quantity) -> -quantity.cost)
-            .thenComparingInt(quantity -> quantity.index));
-    for (Quantity quantity : candidates) {
-      Proofs before = proofs;
-      proofs = before.without(quantity);
-      programmes.show(quantity);
-      int us = proofs.unsafe().size(); int s0 = Dbg.n;
-      boolean ok = prover.provesAllNear(proofs, reason.getOrDefault(quantity, -1));
-      Dbg.give(ok, us, Dbg.n - s0);
-      if (!ok) {
-        proofs = before;
-        programmes.hide(quantity);
+    List<Quantity> candidates =
+        programmes.hidden().stream()
+            .filter(q -> q.exact == 0 || !sensitive.contains(q.expression))
+            .sorted(DEAREST)
+            .toList();
+    for (int i = 0; i < candidates.size(); i += 2) {
+      Quantity quantity = candidates.get(i);
+      Quantity next = i + 1 < candidates.size() ? candidates.get(i + 1) : null;
+      CompletableFuture<@Nullable Proofs> tried =
+          CompletableFuture.supplyAsync(
+              () -> next == null ? null : without(next, beside, proverBeside));
+      Proofs found = without(quantity, programmes, prover);
+      Proofs foundNext = tried.join();
+      if (found != null) {
+        show(quantity, found);
+        // both at once is a question of its own
+        foundNext = next == null || foundNext == null ? null : without(next, beside, proverBeside);
+      }
+      if (next != null && foundNext != null) {
+        show(next, foundNext);
       }
     }
+  }
+
+  private void show(Quantity quantity, Proofs found) {
+    proofs = found;
+    programmes.show(quantity);
+    beside.show(quantity);
+  }
+
+  /** The proofs that do without a hidden quantity; null where they cannot. */
+  private @Nullable Proofs without(Quantity quantity, Programmes in, Prover by) {
+    Proofs rest = proofs.without(quantity);
+    in.show(quantity);
+    boolean proven = by.provesAllNear(rest, reason.getOrDefault(quantity, -1));
+    in.hide(quantity);
+    return proven ? rest : null;
   }
 }
