@@ -129,7 +129,7 @@ public final class AttackForbund {
       }
     }
     watch(history, periods);
-    Attacker.atFirstSight(forbund, out).stream()
+    FirstSight.of(forbund, out).stream()
         .limit(40)
         .forEach(wrong -> System.out.println("  FIRST SIGHT " + wrong));
   }

@@ -1,12 +1,10 @@
 package se.torgstat.attack;
 
 import java.util.Locale;
+import se.torgstat.contract.ReleasePolicy;
+import se.torgstat.count.CellKey;
 
-/**
- * A sensitive figure and the range that the attack has found for it so far.
- *
- * @see Attacker
- */
+/** A sensitive figure and the range that the attack has found for it so far. */
 final class Figure {
   /** S8.1's three kinds. */
   enum Kind {
@@ -15,8 +13,11 @@ final class Figure {
     FIRST_TIMERS
   }
 
+  private static final double EPS = 1e-6;
+
   final Kind kind;
-  final String name;
+  final World world;
+  final CellKey key;
   final Sum sum;
   final double truth;
   final double highest;
@@ -24,20 +25,30 @@ final class Figure {
   double low;
   double high;
 
-  Figure(Kind kind, String name, Sum sum, double truth, double highest, double width) {
+  Figure(Kind kind, World world, CellKey key, Sum sum, double truth, ReleasePolicy policy) {
     this.kind = kind;
-    this.name = name;
+    this.world = world;
+    this.key = key;
     this.sum = sum;
     this.truth = truth;
-    this.highest = highest;
-    this.width = width;
+    // S8.2: for (b) the range need only be wide
+    this.highest = kind == Kind.ALL_OF_PARENT ? Double.NEGATIVE_INFINITY : policy.threshold();
+    this.width = policy.width();
     this.low = truth;
     this.high = truth;
   }
 
+  String name() {
+    return world + " " + key;
+  }
+
   /** Whether S8.2 holds for what is known of the range: it can only be wider. */
   boolean safe() {
-    return high >= highest - 1e-6 && high - low >= width - 1e-6;
+    return highEnough() && high - low >= width - EPS;
+  }
+
+  boolean highEnough() {
+    return high >= highest - EPS;
   }
 
   void seen(double value) {
@@ -47,6 +58,7 @@ final class Figure {
 
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "%s %s = %.0f in [%.2f, %.2f]", kind, name, truth, low, high);
+    return String.format(
+        Locale.ROOT, "%s %s = %.0f in [%.2f, %.2f]", kind, name(), truth, low, high);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * All that the attacker knows: unknowns with a lower bound, equations and inequalities. {@link
@@ -23,12 +24,14 @@ final class Polytope {
   private static final double EPS = 1e-9;
 
   final List<Double> lower = new ArrayList<>();
+  final List<Double> upper = new ArrayList<>();
   final List<Double> truth = new ArrayList<>();
   final List<Row> rows = new ArrayList<>();
 
-  /** A new unknown, at least {@code low}; the judge knows its true value. */
-  int unknown(double low, double trueValue) {
-    lower.add(low);
+  /** A new unknown that is not negative; the judge knows its true value. */
+  int unknown(double trueValue, double most) {
+    lower.add(0.0);
+    upper.add(most);
     truth.add(trueValue);
     return lower.size() - 1;
   }
@@ -39,6 +42,10 @@ final class Polytope {
 
   void equal(Sum left, Sum right, String why) {
     equal(left.copy().minus(right), 0, why);
+  }
+
+  void between(Sum sum, double low, double high, String why) {
+    rows.add(new Row(sum, low, high, why));
   }
 
   void atLeast(Sum sum, double low) {
@@ -68,8 +75,11 @@ final class Polytope {
     return broken;
   }
 
-  Simplified simplified() {
-    return new Simplified();
+  /**
+   * @param free which unknowns are so: the others are taken for known, as their true values
+   */
+  Simplified simplified(IntPredicate free) {
+    return new Simplified(free);
   }
 
   /** The same polytope with fewer unknowns, in parts that have nothing to do with each other. */
@@ -83,7 +93,7 @@ final class Polytope {
     final List<Row> left = new ArrayList<>();
     int parts;
 
-    private Simplified() {
+    private Simplified(IntPredicate free) {
       int n = lower.size();
       low = lower.stream().mapToDouble(d -> d).toArray();
       fixed = new boolean[n];
@@ -92,6 +102,11 @@ final class Polytope {
       shift = new double[n];
       part = new int[n];
       Arrays.setAll(alias, v -> v);
+      for (int v = 0; v < n; v++) {
+        if (!free.test(v)) {
+          fix(v, truth.get(v));
+        }
+      }
       List<Row> work = rows;
       boolean more = true;
       while (more) {

@@ -11,13 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntPredicate;
 
 /** Ranges of figures over a polytope, by linear programming (GLOP). */
 final class Solver implements AutoCloseable {
   private final Polytope.Simplified polytope;
   private final Map<Integer, Part> parts = new HashMap<>();
   private final List<List<Polytope.Row>> rowsOf = new ArrayList<>();
-  private final double most;
+  private final Polytope all;
   int solves;
 
   /** A figure's part in one of the parts of the polytope. */
@@ -39,9 +40,12 @@ final class Solver implements AutoCloseable {
     Loader.loadNativeLibraries();
   }
 
-  Solver(Polytope polytope) {
-    this.polytope = polytope.simplified();
-    this.most = 1000 + 2 * polytope.truth.stream().mapToDouble(d -> d).max().orElse(0);
+  /**
+   * @param free the unknowns that are not taken for known
+   */
+  Solver(Polytope polytope, IntPredicate free) {
+    this.all = polytope;
+    this.polytope = polytope.simplified(free);
     for (int part = 0; part < this.polytope.parts; part++) {
       rowsOf.add(new ArrayList<>());
     }
@@ -94,7 +98,7 @@ final class Solver implements AutoCloseable {
         optimise(part, shares.get(figure).sum, true);
         witness(part, figures, shares);
       }
-      if (!figure.safe() && figure.high >= figure.highest - 1e-6) {
+      if (!figure.safe() && figure.highEnough()) {
         optimise(part, shares.get(figure).sum, false);
         witness(part, figures, shares);
       }
@@ -194,82 +198,12 @@ final class Solver implements AutoCloseable {
   }
 
   private MPVariable variable(Part part, int v) {
-    // no count of people is larger: an unknown that nothing bounds must not end as UNBOUNDED
     return part.variables.computeIfAbsent(
-        v, x -> part.solver.makeNumVar(polytope.low[x], most, ""));
+        v, x -> part.solver.makeNumVar(polytope.low[x], all.upper.get(x), ""));
   }
 
   @Override
   public void close() {
     parts.values().forEach(part -> part.solver.delete());
-  }
-
-  /**
-   * The constraints that hold an expression down (or up): those whose shadow price is not 0, less
-   * what proves unnecessary.
-   */
-  static List<String> reasons(Polytope polytope, Sum sum, boolean fromAbove, String group) {
-    List<Polytope.Row> needed = new ArrayList<>(polytope.rows);
-    double bound = bound(polytope, needed, sum, fromAbove);
-    // an argument within one group is shorter, where there is one
-    List<Polytope.Row> near = new ArrayList<>(polytope.rows);
-    near.removeIf(row -> !row.why().contains(group) || row.why().contains("parts of"));
-    List<Polytope.Row> alone = new ArrayList<>(near);
-    double within = bound(polytope, near, sum, fromAbove);
-    if (fromAbove ? within <= bound + 1e-6 : within >= bound - 1e-6) {
-      needed = alone;
-    }
-    for (int i = needed.size() - 1; i >= 0; i--) {
-      List<Polytope.Row> fewer = new ArrayList<>(needed);
-      fewer.remove(i);
-      double without = bound(polytope, fewer, sum, fromAbove);
-      if (fromAbove ? without <= bound + 1e-6 : without >= bound - 1e-6) {
-        needed = fewer;
-        i = Math.min(i, needed.size());
-      }
-    }
-    return needed.stream().map(Polytope.Row::why).toList();
-  }
-
-  /** The bound by these rows; rows that have no part in it are taken out of the list. */
-  private static double bound(
-      Polytope polytope, List<Polytope.Row> rows, Sum sum, boolean fromAbove) {
-    MPSolver solver = MPSolver.createSolver("GLOP");
-    Map<Integer, MPVariable> variables = new HashMap<>();
-    List<MPConstraint> constraints = new ArrayList<>();
-    for (Polytope.Row row : rows) {
-      double constant = row.sum().constant;
-      MPConstraint constraint =
-          solver.makeConstraint(row.low() - constant, row.high() - constant, "");
-      row.sum()
-          .terms
-          .forEach(
-              (v, f) ->
-                  constraint.setCoefficient(
-                      variables.computeIfAbsent(
-                          v, x -> solver.makeNumVar(polytope.lower.get(x), 1e6, "")),
-                      f));
-      constraints.add(constraint);
-    }
-    sum.terms.forEach(
-        (v, f) ->
-            solver
-                .objective()
-                .setCoefficient(
-                    variables.computeIfAbsent(
-                        v, x -> solver.makeNumVar(polytope.lower.get(x), 1e6, "")),
-                    f));
-    solver.objective().setOptimizationDirection(fromAbove);
-    solver.solve();
-    double bound = solver.objective().value();
-    if (Math.abs(bound) < 1e5) {
-      for (int i = constraints.size() - 1; i >= 0; i--) {
-        if (Math.abs(constraints.get(i).dualValue()) < 1e-7) {
-          rows.remove(i);
-        }
-      }
-    }
-    solver.delete();
-    return bound;
   }
 }
