@@ -67,6 +67,8 @@ final class AttackersView {
     if (!horizon.touches(exact.period())) {
       return rows;
     }
+    Breakdowns breakdowns = new Breakdowns(exact.cells());
+    Predicate<CellKey> hidden = key -> state.apply(key) == Quantity.State.HIDDEN;
     for (Map.Entry<CellKey, Long> row : exact.cells().entrySet()) {
       CellKey key = row.getKey();
       Quantity.State known = state.apply(key);
@@ -81,6 +83,7 @@ final class AttackersView {
         continue;
       }
       Quantity quantity = knowledge.quantity(expression, row.getValue(), known);
+      quantity.addRow(hidden.test(key) && breakdowns.mayBeZero(key, hidden));
       quantity.cost +=
           sacrifice.of(exact.period(), key, row.getValue(), hiddenInParts(exact, key));
       rows.quantities.put(key, quantity);
@@ -89,6 +92,12 @@ final class AttackersView {
     all.add(rows);
     if (horizon.audits(exact.period())) {
       sensitivity.of(rows, horizon.settledBy(exact.period()));
+    }
+    for (Period longer : Longer.toCome(exact.period())) {
+      List<Rows> parts = Longer.parts(all, longer);
+      if (!parts.isEmpty()) {
+        new SumsToCome(parts).floors(knowledge);
+      }
     }
     return rows;
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.Forbund;
+import se.torgstat.contract.ReleasePolicy;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.ExactTables;
 import se.torgstat.period.Period;
@@ -56,6 +57,7 @@ final class Release {
    * @throws ReleaseRefused where hiding everything does not help
    */
   Attack decide(List<Released> out) {
+    tables.forEach(exact -> hiddenIn(exact.period()).addAll(whollyHidden(exact, out)));
     choose(out, horizon(out), name -> true);
     Attack attack = attack(out);
     for (int mending = 0; attack.failed() && mending < MENDINGS; mending++) {
@@ -77,6 +79,30 @@ final class Release {
       hidden.addAll(new PersonDays(forbund, exact, hidden).hidden(out));
     }
     return attack;
+  }
+
+  /**
+   * Breakdowns that are hidden wholly from the start: tight ones, and those that the same people's
+   * breakdown elsewhere is: one shown row would undo the exception there (S8.2).
+   */
+  private Set<CellKey> whollyHidden(ExactTables exact, List<Released> out) {
+    Breakdowns breakdowns = new Breakdowns(exact.cells());
+    ReleasePolicy policy = forbund.policy();
+    Set<CellKey> found = breakdowns.tight(Integer.getInteger("thin",policy.width()), policy.threshold());
+    found.removeIf(key -> policy.sacrifice().contains("ALL_OF " + key.unit()));
+    for (Released released : out) {
+      Period other = released.publication().period();
+      found.addAll(
+          breakdowns.asElsewhere(
+              key -> {
+                CellKey same = Longer.sameOrPart(exact.period(), key, other);
+                PublishedCell cell =
+                    same == null ? null : released.publication().cells().get(same);
+                return cell != null && cell.obsStatus() == ObsStatus.Q;
+              }));
+    }
+    found.removeIf(goesOut.negate());
+    return found;
   }
 
   boolean isHidden(Period period, CellKey key) {

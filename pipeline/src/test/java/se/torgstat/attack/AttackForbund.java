@@ -173,6 +173,7 @@ public final class AttackForbund {
   private static void look(Publication publication, String unit) {
     publication.cells().entrySet().stream()
         .filter(row -> row.getKey().unit().equals(unit))
+        .filter(row -> row.getKey().table().ordinal() < 2)
         .filter(row -> row.getKey().codes().get(2).equals("_T"))
         .forEach(row -> System.out.println("    " + row.getKey() + " " + row.getValue().value()));
   }
