@@ -1,5 +1,6 @@
 package se.torgstat.count;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,6 +33,13 @@ public record CellKey(Table table, List<String> codes) implements Comparable<Cel
   /** The code along a dimension. */
   public String code(String dimension) {
     return codes.get(table.dimensions().indexOf(dimension));
+  }
+
+  /** The key with another code along a dimension. */
+  public CellKey with(String dimension, String code) {
+    List<String> changed = new ArrayList<>(codes);
+    changed.set(table.dimensions().indexOf(dimension), code);
+    return new CellKey(table, changed);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package se.torgstat.protect;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,24 +21,14 @@ record Attack(int figures, Set<String> unsafe, long narrowest) {
    */
   static Attack on(Knowledge knowledge, List<Witness> found) {
     Proofs proofs = new Proofs(knowledge.sensitive());
-    found.stream().filter(knowledge::agrees).forEach(proofs::addFound);
+    found.stream().filter(knowledge::agrees).forEach(proofs::add);
     if (!proofs.unsafe().isEmpty()) {
-      try (Programme programme = new Programme(knowledge)) {
-        new Certifier(programme, knowledge.sensitive()).all(proofs);
+      try (Programmes programmes = new Programmes(knowledge)) {
+        Prover prover = new Prover(knowledge, programmes);
+        proofs.unsafe().forEach(figure -> prover.prove(proofs, figure));
       }
     }
     return new Attack(proofs.figures(), proofs.unsafeNames(), proofs.narrowest());
-  }
-
-  /** Two attacks on the same release. */
-  Attack and(Attack other) {
-    long least =
-        figures == 0 || other.figures == 0
-            ? Math.max(narrowest, other.narrowest)
-            : Math.min(narrowest, other.narrowest);
-    Set<String> all = new HashSet<>(unsafe);
-    all.addAll(other.unsafe);
-    return new Attack(figures + other.figures, all, least);
   }
 
   /** The same, where what was unsafe has been attacked once more. */

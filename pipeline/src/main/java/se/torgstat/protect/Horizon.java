@@ -11,29 +11,27 @@ import se.torgstat.period.Period;
  *
  * <p>Holding counts can only make ranges narrower, so what is proven safe within a horizon is safe
  * over everything released (S8.2). And what was proven safe without moving anything that a later
- * release touches stays so. Therefore the figures of a tertial are audited once more when the next
- * one closes, then without moving the stock at that one's end; those of half-reports and years
- * never move the stock at their end, and need no second audit.
+ * release touches stays so. Therefore the figures of a period are audited once more when the next
+ * tertial closes, then without moving the stock at that one's end.
  *
  * @param first the first day of what goes out
  * @param last its last day
  * @param newest the last day of all that is or goes out: the stock after it may move
  * @param wide whether counts may move a year further back: what cannot be proven near by
- * @param settled whether figures are proven once and for all, without moving that stock
  */
-record Horizon(LocalDate first, LocalDate last, LocalDate newest, boolean settled, boolean wide) {
+record Horizon(LocalDate first, LocalDate last, LocalDate newest, boolean wide) {
 
   /** Around what is to go out, beside what is out. */
-  static Horizon around(Collection<Period> going, Stream<Period> out, boolean settled) {
+  static Horizon around(Collection<Period> going, Stream<Period> out) {
     LocalDate first = going.stream().map(Period::start).min(LocalDate::compareTo).orElseThrow();
     LocalDate last = going.stream().map(Period::end).max(LocalDate::compareTo).orElseThrow();
     LocalDate newest = out.map(Period::end).reduce(last, (a, b) -> a.isAfter(b) ? a : b);
-    return new Horizon(first, last, newest, settled, false);
+    return new Horizon(first, last, newest, false);
   }
 
   /** The same, reaching further back. */
   Horizon wider() {
-    return new Horizon(first, last, newest, settled, true);
+    return new Horizon(first, last, newest, true);
   }
 
   /** The first day on which flows may move; stocks from the day after. */
@@ -65,23 +63,21 @@ record Horizon(LocalDate first, LocalDate last, LocalDate newest, boolean settle
 
   /** Whether the number of those who take part on a day's morning may move. */
   boolean stockMoves(LocalDate day) {
-    LocalDate end = settled ? through() : through().plusDays(1);
-    return day.isAfter(from()) && !day.isAfter(end);
+    return day.isAfter(from()) && !day.isAfter(through().plusDays(1));
   }
 
   /** Whether a period's own figures are audited. */
   boolean audits(Period period) {
-    if (!period.isTertial()) {
-      return settled && !period.end().isBefore(first) && !period.start().isAfter(last);
-    }
-    boolean near =
-        !period.end().isBefore(tertialBefore(first)) && !period.start().isAfter(tertialAfter(last));
-    return near && settled == period.end().isBefore(newest);
+    return !period.end().isBefore(tertialBefore(first))
+        && !period.start().isAfter(tertialAfter(last));
   }
 
-  /** Whether figures of longer periods that this one completes are audited. */
-  boolean auditsSums() {
-    return settled;
+  /**
+   * The last morning whose stock may move in the proof of a period's figures: the stock at the end
+   * of all may move only for those who are audited once more when the next tertial touches it.
+   */
+  LocalDate settledBy(Period period) {
+    return period.end().isBefore(newest) ? through() : through().plusDays(1);
   }
 
   /** Whether a period's rows tie counts that may move. */

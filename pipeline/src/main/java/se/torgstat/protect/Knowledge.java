@@ -22,6 +22,7 @@ final class Knowledge {
   private static final double TOLERANCE = 1e-5;
 
   private final List<Long> unknowns = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
   private final Map<Object, List<Known>> registered = new HashMap<>();
   private final List<Expression> identities = new ArrayList<>();
   private final Set<Expression> seenIdentities = new HashSet<>();
@@ -40,8 +41,9 @@ final class Knowledge {
   private record QuantityKey(Expression expression, long exact) {}
 
   /** A new unknown count. */
-  Expression unknown(long value) {
+  Expression unknown(long value, Place place) {
     unknowns.add(value);
+    places.add(place);
     return Expression.of(unknowns.size() - 1);
   }
 
@@ -50,9 +52,10 @@ final class Knowledge {
    * parts where the parts add up to it (any identity that holds in the data), else a new unknown.
    *
    * @param parts names whose counts may add up to this one
-   * @param moves whether it may move; else it is known, as all that lies outside the horizon
+   * @param place where it counts; null where it is known, as all that lies outside the horizon
    */
-  Expression count(Object name, long value, List<? extends List<?>> parts, boolean moves) {
+  Expression count(
+      Object name, long value, List<? extends List<?>> parts, @Nullable Place place) {
     List<Known> versions = registered.computeIfAbsent(name, n -> new ArrayList<>());
     for (Known version : versions) {
       if (version.value == value) {
@@ -61,7 +64,7 @@ final class Knowledge {
     }
     Expression expression = sumOf(value, parts);
     if (expression == null) {
-      expression = moves ? unknown(value) : Expression.ZERO;
+      expression = place == null ? Expression.ZERO : unknown(value, place);
     }
     versions.add(new Known(expression, value));
     return expression;
@@ -130,7 +133,8 @@ final class Knowledge {
 
   /** A figure that must stay safe; the same figure in two tables is one. */
   void sensitive(Sensitive figure) {
-    if (seenSensitive.add(List.of(figure.expression(), figure.exact(), figure.least()))) {
+    if (seenSensitive.add(
+        List.of(figure.expression(), figure.exact(), figure.least(), figure.settledBy()))) {
       sensitive.add(figure);
     }
   }
@@ -159,6 +163,11 @@ final class Knowledge {
 
   List<Long> unknowns() {
     return unknowns;
+  }
+
+  /** Where each unknown counts. */
+  List<Place> places() {
+    return places;
   }
 
   List<Expression> identities() {

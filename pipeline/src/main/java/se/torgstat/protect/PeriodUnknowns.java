@@ -1,7 +1,7 @@
 package se.torgstat.protect;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.AgeCodes;
 import se.torgstat.contract.CodeList;
 import se.torgstat.contract.Forbund;
@@ -23,222 +24,213 @@ import se.torgstat.count.WindowCounts;
 
 /**
  * One period's rows as sums of unknowns: units' crosses add up to areas and {@code _T} (the overlap
- * of S6.1 is a known constant), outcome codes by sex add up to their group within each area.
+ * of S6.1 is a known constant); what people have adds up to how many they are (S8.2).
  */
 final class PeriodUnknowns {
   private static final List<String> OUTCOME_GROUPS = List.of("POSITIVE", "OTHER");
+  private static final int KINDS = 3 + OUTCOME_GROUPS.size();
 
+  private final Knowledge knowledge;
   private final Forbund forbund;
   private final ExactTables exact;
+  private final Days wholePeriod;
   private final CodeList ages;
+  private final CodeList bands;
   private final List<int[]> groupOutcomes;
-  private final Set<String> sexes = new HashSet<>();
-  private final Set<String> bands = new HashSet<>();
-  private final boolean unitsByAge;
+  private final Map<String, Set<String>> seen = new HashMap<>();
   private final SortedMap<String, Crosses> units = new TreeMap<>();
-  private final SortedMap<String, Crosses> areas = new TreeMap<>();
-  private final SortedMap<String, Expression[][]> areaCodes = new TreeMap<>();
+  private final SortedMap<String, Attributes> plans = new TreeMap<>();
+  private final SortedMap<String, Attributes> outcomes = new TreeMap<>();
+  private final SortedMap<String, Attributes> endedTimes = new TreeMap<>();
+  private final SortedMap<String, Attributes> ongoingTimes = new TreeMap<>();
+  private final SortedMap<String, Attributes> livelihoods = new TreeMap<>();
+  private final SortedMap<String, Expression> returned = new TreeMap<>();
 
-  PeriodUnknowns(
-      Knowledge knowledge,
-      Forbund forbund,
-      ExactTables exact,
-      Crosses.Days wholePeriod,
-      Detail detail) {
-    this.unitsByAge = detail == Detail.UNITS;
+  PeriodUnknowns(Knowledge knowledge, Forbund forbund, ExactTables exact, Days wholePeriod) {
+    this.knowledge = knowledge;
     this.forbund = forbund;
     this.exact = exact;
+    this.wholePeriod = wholePeriod;
     this.ages = AgeCodes.of(forbund.ageBands());
-    exact
-        .cells()
-        .keySet()
-        .forEach(
-            key -> {
-              sexes.add(key.code("sex"));
-              bands.add(key.code("age_band"));
-            });
-    this.groupOutcomes =
-        OUTCOME_GROUPS.stream()
-            .map(
-                group ->
-                    IntStream.range(0, forbund.outcomes().size())
-                        .filter(i -> groupOf(i).equals(group))
-                        .toArray())
-            .toList();
-    for (CountedGroup group : exact.groups().values()) {
-      if (group.group().level() == Level.UNIT) {
-        units.put(group.group().code(), crosses(knowledge, group, wholePeriod, unitsByAge));
-      }
-      if (group.group().level() == Level.AREA && !unitsByAge) {
-        areas.put(group.group().code(), crosses(knowledge, group, wholePeriod, true));
-      }
-    }
-    for (CountedGroup group : exact.groups().values()) {
-      if (group.group().level() == Level.AREA) {
-        areaCodes.put(group.group().code(), codes(knowledge, group, daysOf(group, wholePeriod)));
-      }
-      if (group.group().level() == Level.AREA && !unitsByAge) {
-        linkToUnits(knowledge, group);
-      }
-      if (group.group().level() == Level.TOTAL || unitsByAge) {
-        floors(knowledge, group);
-      }
+    this.bands = new CodeList(forbund.timeBands().stream().map(band -> band.code()).toList());
+    this.groupOutcomes = OUTCOME_GROUPS.stream().map(this::outcomesOf).toList();
+    exact.cells().keySet().forEach(this::see);
+    at(Level.UNIT).forEach(this::addUnit);
+    at(Level.AREA).forEach(this::addArea);
+    at(Level.AREA).forEach(this::addFloors);
+    at(Level.TOTAL).forEach(this::addFloors);
+  }
+
+  private List<CountedGroup> at(Level level) {
+    return exact.groups().values().stream().filter(g -> g.group().level() == level).toList();
+  }
+
+  private void see(CellKey key) {
+    for (String dimension : key.table().dimensions()) {
+      seen.computeIfAbsent(dimension, d -> new HashSet<>()).add(key.code(dimension));
     }
   }
 
-  private Crosses crosses(
-      Knowledge knowledge, CountedGroup group, Crosses.Days wholePeriod, boolean byAge) {
-    return new Crosses(
+  /** Whether anybody may have the code: a code without rows is nobody's, and all know it (S7.2). */
+  private boolean has(String dimension, CodeList codes, int index) {
+    return seen.getOrDefault(dimension, Set.of()).contains(codes.code(index));
+  }
+
+  private boolean hasSex(int sex) {
+    return has("sex", forbund.sexes(), sex);
+  }
+
+  private Counts unknowns(CountedGroup holder) {
+    String code = holder.group().code();
+    int unit = forbund.unitIndex(code);
+    return new Counts(
         knowledge,
-        group,
-        daysOf(group, wholePeriod),
-        forbund.sexes().size(),
-        ages.size(),
-        byAge,
-        groupOutcomes,
-        this::hasRows);
+        wholePeriod.as(holder.through()),
+        unit < 0 ? code : forbund.units().get(unit).area(),
+        code);
   }
 
-  /** The holders of crosses that add up to a group, each with its code. */
-  private Map<String, Crosses> holders(CountedGroup group) {
-    Map<String, Crosses> holders = new TreeMap<>();
-    if (unitsByAge || group.group().level() == Level.UNIT) {
-      holders.putAll(units);
-      holders.keySet().retainAll(group.group().units());
-    } else if (group.group().level() == Level.AREA) {
-      holders.putAll(areas);
-      holders.keySet().retainAll(List.of(group.group().code()));
-    } else {
-      holders.putAll(areas);
-    }
-    return holders;
-  }
-
-  /** An area's crosses add up to its units', sex by sex. */
-  private void linkToUnits(Knowledge knowledge, CountedGroup area) {
-    Crosses crosses = Objects.requireNonNull(areas.get(area.group().code()));
-    for (int sex = 0; sex < forbund.sexes().size(); sex++) {
-      for (int kind = 0; kind < 3 + groupOutcomes.size(); kind++) {
-        Expression.Sum ofArea = new Expression.Sum();
-        for (int age = 0; age < ages.size(); age++) {
-          ofArea.add(cross(crosses, kind, sex, age), 1);
-        }
-        Expression.Sum ofUnits = new Expression.Sum();
-        for (String unit : area.group().units()) {
-          Crosses unitCrosses = units.get(unit);
-          if (unitCrosses != null) {
-            ofUnits.add(cross(unitCrosses, kind, sex, WindowCounts.ALL), 1);
-          }
-        }
-        knowledge.identity(ofArea.expression(), ofUnits.expression());
-      }
-    }
-  }
-
-  private boolean hasRows(int sex, int age) {
-    return sexes.contains(forbund.sexes().code(sex))
-        && (age == WindowCounts.ALL || bands.contains(ages.code(age)));
-  }
-
-  private static Crosses.Days daysOf(CountedGroup group, Crosses.Days whole) {
-    return group.through().equals(whole.through())
-        ? whole
-        : new Crosses.Days(whole.from(), group.through(), List.of(), whole.horizon());
-  }
-
-  /** The row as a sum of unknowns. */
-  Expression row(CellKey key) {
-    CountedGroup group = group(key);
-    Expression.Sum sum = new Expression.Sum();
-    if (key.table() == Table.EXIT_OUTCOME && forbund.outcomes().indexOf(key.code("outcome")) >= 0) {
-      int code = forbund.outcomes().indexOf(key.code("outcome"));
-      for (String area : areasOf(group)) {
-        Expression[][] codes = areaCodes.get(area);
-        if (codes != null) {
-          span(forbund.sexes(), key.code("sex")).forEach(sex -> sum.add(codes[sex][code], 1));
-        }
-      }
-      return sum.expression();
-    }
-    boolean oneColumn = !unitsByAge && group.group().level() == Level.UNIT;
-    for (Crosses crosses : holders(group).values()) {
-      span(forbund.sexes(), key.code("sex"))
-          .forEach(
-              sex ->
-                  (oneColumn ? IntStream.of(WindowCounts.ALL) : span(ages, key.code("age_band")))
-                      .forEach(age -> addCross(sum, crosses, key, sex, age)));
-    }
-    return sum.expression();
-  }
-
-  private void addCross(Expression.Sum sum, Crosses crosses, CellKey key, int sex, int age) {
-    if (key.table() == Table.EXIT_OUTCOME) {
-      String outcome = key.code("outcome");
-      for (int g = 0; g < OUTCOME_GROUPS.size(); g++) {
-        if (outcome.equals(CodeList.TOTAL) || outcome.equals(OUTCOME_GROUPS.get(g))) {
-          sum.add(crosses.ended(g, sex, age), 1);
-        }
-      }
+  private void addUnit(CountedGroup unit) {
+    Counts unknowns = unknowns(unit);
+    String code = unit.group().code();
+    units.put(
+        code,
+        new Crosses(
+            knowledge,
+            unknowns,
+            unit.counts(),
+            forbund.sexes().size(),
+            ages.size(),
+            groupOutcomes,
+            (sex, age) -> hasSex(sex) && has("age_band", ages, age)));
+    if (!seen.containsKey("plan")) {
       return;
     }
-    switch (Measure.of(key.code("measure"))) {
-      case OPENING -> sum.add(crosses.opening(sex, age), 1);
-      case NEW -> sum.add(crosses.begun(sex, age), 1);
-      case ENDED -> {
-        for (int g = 0; g < OUTCOME_GROUPS.size(); g++) {
-          sum.add(crosses.ended(g, sex, age), 1);
-        }
-      }
-      case ONGOING -> sum.add(crosses.ongoing(sex, age), 1);
-      case RETURNED -> throw new IllegalArgumentException("returned has no crosses");
+    plans.put(
+        code,
+        new Attributes(
+            forbund.sexes().size(),
+            forbund.plans().size(),
+            (sex, plan) ->
+                hasSex(sex) && has("plan", forbund.plans(), plan)
+                    ? unknowns.stock(
+                        unknowns.days().after(), "plan", sex, plan, unit.counts().plan(sex, plan))
+                    : Expression.ZERO));
+    for (int sex : sexes(CodeList.TOTAL)) {
+      addUp(plans, unit, Measure.ONGOING, sex);
     }
   }
 
-  /** An area's exits by sex and code, which add up to its exits by sex and outcome group. */
-  private Expression[][] codes(Knowledge knowledge, CountedGroup area, Crosses.Days days) {
-    Expression[][] codes = new Expression[forbund.sexes().size()][forbund.outcomes().size()];
-    for (int sex = 0; sex < codes.length; sex++) {
-      Arrays.fill(codes[sex], Expression.ZERO);
-      if (!sexes.contains(forbund.sexes().code(sex))) {
-        continue;
-      }
-      for (int g = 0; g < groupOutcomes.size(); g++) {
-        Expression.Sum sum = new Expression.Sum();
-        for (int code : groupOutcomes.get(g)) {
-          codes[sex][code] =
-              Crosses.flow(
-                  knowledge,
-                  days,
-                  area.group().code(),
-                  forbund.outcomes().code(code),
-                  sex,
-                  WindowCounts.ALL,
-                  area.counts().exits(sex, WindowCounts.ALL, code));
-          sum.add(codes[sex][code], 1);
-        }
+  private void addArea(CountedGroup area) {
+    Counts unknowns = unknowns(area);
+    WindowCounts counts = area.counts();
+    String code = area.group().code();
+    int all = WindowCounts.ALL;
+    outcomes.put(
+        code,
+        new Attributes(
+            forbund.sexes().size(),
+            forbund.outcomes().size(),
+            (sex, o) ->
+                hasSex(sex)
+                    ? unknowns.flow("exit", sex, o, counts.exits(sex, all, o))
+                    : Expression.ZERO));
+    for (int sex : sexes(CodeList.TOTAL)) {
+      for (int group = 0; group < groupOutcomes.size(); group++) {
         Expression.Sum whole = new Expression.Sum();
-        for (Crosses crosses : holders(area).values()) {
+        for (Crosses crosses : unitsOf(area)) {
           for (int age = 0; age < ages.size(); age++) {
-            whole.add(crosses.ended(g, sex, age), 1);
+            whole.add(crosses.of(3 + group, sex, age), 1);
           }
         }
-        knowledge.identity(sum.expression(), whole.expression());
+        knowledge.identity(
+            attributes(outcomes, code).sum(new int[] {sex}, groupOutcomes.get(group)),
+            whole.expression());
       }
     }
-    return codes;
+    if (seen.containsKey("time_band")) {
+      addTimes(area, unknowns);
+    }
+    if (seen.containsKey("livelihood_start")) {
+      addLivelihoods(area, unknowns);
+    }
+    if (seen.getOrDefault("measure", Set.of()).contains(Measure.RETURNED.code())) {
+      returned.put(
+          code, unknowns.flow("returned", 0, 0, counts.measure(Measure.RETURNED, all, all)));
+    }
+  }
+
+  private void addTimes(CountedGroup area, Counts unknowns) {
+    String code = area.group().code();
+    endedTimes.put(
+        code,
+        times(
+            (sex, band) ->
+                unknowns.flow("time", sex, band, area.counts().time(Measure.ENDED, sex, band))));
+    ongoingTimes.put(
+        code,
+        times(
+            (sex, band) ->
+                unknowns.stock(
+                    unknowns.days().after(),
+                    "time",
+                    sex,
+                    band,
+                    area.counts().time(Measure.ONGOING, sex, band))));
+    for (int sex : sexes(CodeList.TOTAL)) {
+      addUp(endedTimes, area, Measure.ENDED, sex);
+      addUp(ongoingTimes, area, Measure.ONGOING, sex);
+    }
+  }
+
+  private Attributes times(Attributes.Cell cell) {
+    return new Attributes(
+        forbund.sexes().size(),
+        bands.size(),
+        (sex, band) -> hasSex(sex) ? cell.of(sex, band) : Expression.ZERO);
+  }
+
+  private void addLivelihoods(CountedGroup area, Counts unknowns) {
+    String code = area.group().code();
+    CodeList groups = forbund.livelihoodGroups();
+    livelihoods.put(
+        code,
+        new Attributes(
+            groups.size(),
+            groups.size(),
+            (start, end) ->
+                has("livelihood_start", groups, start) && has("livelihood_end", groups, end)
+                    ? unknowns.flow(
+                        "livelihood", start, end, area.counts().livelihoodChange(start, end))
+                    : Expression.ZERO));
+    int[] all = IntStream.range(0, groups.size()).toArray();
+    knowledge.identity(
+        attributes(livelihoods, code).sum(all, all),
+        crosses(area, Measure.ENDED, sexes(CodeList.TOTAL), allAges()));
+  }
+
+  /** What people have adds up to how many they are, sex by sex. */
+  private void addUp(
+      Map<String, Attributes> table, CountedGroup holder, Measure measure, int sex) {
+    knowledge.identity(
+        attributes(table, holder.group().code()).sum(new int[] {sex}),
+        crosses(holder, measure, new int[] {sex}, allAges()));
   }
 
   /** Where persons overlap, a group's cross is less than the sum of its units', and still ≥ 0. */
-  private void floors(Knowledge knowledge, CountedGroup group) {
+  private void addFloors(CountedGroup group) {
     for (int sex = 0; sex < forbund.sexes().size(); sex++) {
       for (int age = 0; age < ages.size(); age++) {
-        for (int kind = 0; kind < 3 + groupOutcomes.size(); kind++) {
+        for (int kind = 0; kind < KINDS; kind++) {
           Expression.Sum sum = new Expression.Sum();
           long ofUnits = 0;
-          for (Map.Entry<String, Crosses> holder : holders(group).entrySet()) {
-            CountedGroup counted = Objects.requireNonNull(exact.groups().get(holder.getKey()));
-            sum.add(cross(holder.getValue(), kind, sex, age), 1);
-            ofUnits += value(counted.counts(), kind, sex, age);
+          for (String unit : group.group().units()) {
+            CountedGroup counted = exact.groups().get(unit);
+            Crosses crosses = units.get(unit);
+            if (counted != null && crosses != null) {
+              sum.add(crosses.of(kind, sex, age), 1);
+              ofUnits += value(counted.counts(), kind, sex, age);
+            }
           }
           long own = value(group.counts(), kind, sex, age);
           if (own != ofUnits) {
@@ -247,15 +239,24 @@ final class PeriodUnknowns {
         }
       }
     }
+    CellKey key = total(group, Measure.RETURNED);
+    Expression again = exact.cells().containsKey(key) ? row(key) : null;
+    if (again != null) {
+      int all = WindowCounts.ALL;
+      knowledge.floor(
+          Objects.requireNonNull(row(total(group, Measure.NEW))).minus(again),
+          group.counts().measure(Measure.NEW, all, all)
+              - group.counts().measure(Measure.RETURNED, all, all));
+    }
   }
 
-  private static Expression cross(Crosses crosses, int kind, int sex, int age) {
-    return switch (kind) {
-      case 0 -> crosses.opening(sex, age);
-      case 1 -> crosses.begun(sex, age);
-      case 2 -> crosses.ongoing(sex, age);
-      default -> crosses.ended(kind - 3, sex, age);
-    };
+  private static CellKey total(CountedGroup group, Measure measure) {
+    return CellKey.of(
+        Table.PARTICIPATION_FLOW,
+        group.group().code(),
+        CodeList.TOTAL,
+        CodeList.TOTAL,
+        measure.code());
   }
 
   private long value(WindowCounts counts, int kind, int sex, int age) {
@@ -270,31 +271,144 @@ final class PeriodUnknowns {
     };
   }
 
-  private List<String> areasOf(CountedGroup group) {
-    if (group.group().level() == Level.AREA) {
-      return List.of(group.group().code());
-    }
-    if (group.group().level() == Level.TOTAL) {
-      return new ArrayList<>(areaCodes.keySet());
-    }
-    throw new IllegalArgumentException("no outcome codes for units in the plan");
-  }
-
-  private CountedGroup group(CellKey key) {
+  /** The row as a sum of unknowns; null where no sum of them says what it counts. */
+  @Nullable Expression row(CellKey key) {
     CountedGroup group = exact.groups().get(key.unit());
     if (group == null) {
-      throw new IllegalArgumentException("no figures for " + key.unit());
+      return null;
     }
-    return group;
+    return switch (key.table()) {
+      case PARTICIPATION_FLOW -> flow(group, key);
+      case EXIT_OUTCOME -> exits(group, key);
+      case PROGRAMME_TIME ->
+          sum(
+              Measure.of(key.code("measure")) == Measure.ENDED ? endedTimes : ongoingTimes,
+              areasOf(group),
+              sexes(key.code("sex")),
+              span(bands, key.code("time_band")));
+      case ACTION_PLAN ->
+          key.code("plan").equals(CodeList.TOTAL)
+              ? crosses(group, Measure.ONGOING, sexes(key.code("sex")), allAges())
+              : sum(
+                  plans,
+                  group.group().units(),
+                  sexes(key.code("sex")),
+                  span(forbund.plans(), key.code("plan")));
+      case LIVELIHOOD_CHANGE -> livelihood(group, key);
+      case PERSON_DAYS -> null;
+    };
   }
 
-  private IntStream span(CodeList codes, String code) {
+  private @Nullable Expression flow(CountedGroup group, CellKey key) {
+    Measure measure = Measure.of(key.code("measure"));
+    if (measure == Measure.RETURNED) {
+      Expression.Sum sum = new Expression.Sum();
+      areasOf(group).forEach(area -> sum.add(returned.getOrDefault(area, Expression.ZERO), 1));
+      return group.group().level() == Level.UNIT ? null : sum.expression();
+    }
+    return crosses(group, measure, sexes(key.code("sex")), span(ages, key.code("age_band")));
+  }
+
+  private @Nullable Expression exits(CountedGroup group, CellKey key) {
+    int[] sexes = sexes(key.code("sex"));
+    int[] spanned = span(ages, key.code("age_band"));
+    int code = forbund.outcomes().indexOf(key.code("outcome"));
+    if (code >= 0) {
+      return spanned.length == ages.size()
+          ? sum(outcomes, areasOf(group), sexes, new int[] {code})
+          : null;
+    }
+    int kind = OUTCOME_GROUPS.indexOf(key.code("outcome"));
+    if (kind < 0) {
+      return crosses(group, Measure.ENDED, sexes, spanned);
+    }
+    Expression.Sum sum = new Expression.Sum();
+    for (Crosses crosses : unitsOf(group)) {
+      for (int sex : sexes) {
+        for (int age : spanned) {
+          sum.add(crosses.of(3 + kind, sex, age), 1);
+        }
+      }
+    }
+    return sum.expression();
+  }
+
+  private @Nullable Expression livelihood(CountedGroup group, CellKey key) {
+    String start = key.code("livelihood_start");
+    String end = key.code("livelihood_end");
+    if (start.equals(CodeList.TOTAL) && end.equals(CodeList.TOTAL)) {
+      return crosses(group, Measure.ENDED, sexes(CodeList.TOTAL), allAges());
+    }
+    CodeList groups = forbund.livelihoodGroups();
+    return sum(livelihoods, areasOf(group), span(groups, start), span(groups, end));
+  }
+
+  private Expression crosses(CountedGroup group, Measure measure, int[] sexes, int[] spanned) {
+    Expression.Sum sum = new Expression.Sum();
+    for (Crosses crosses : unitsOf(group)) {
+      for (int sex : sexes) {
+        for (int age : spanned) {
+          crosses.add(sum, measure, sex, age);
+        }
+      }
+    }
+    return sum.expression();
+  }
+
+  /** The sum over holders; null where a holder has no such unknowns. */
+  private static @Nullable Expression sum(
+      Map<String, Attributes> table, List<String> holders, int[] ones, int[] others) {
+    Expression.Sum sum = new Expression.Sum();
+    for (String holder : holders) {
+      Attributes attributes = table.get(holder);
+      if (attributes != null) {
+        sum.add(attributes.sum(ones, others), 1);
+      }
+    }
+    return holders.isEmpty() ? null : sum.expression();
+  }
+
+  private static Attributes attributes(Map<String, Attributes> table, String holder) {
+    return Objects.requireNonNull(table.get(holder));
+  }
+
+  private List<Crosses> unitsOf(CountedGroup group) {
+    List<Crosses> found = new ArrayList<>();
+    for (String unit : group.group().units()) {
+      Crosses crosses = units.get(unit);
+      if (crosses != null) {
+        found.add(crosses);
+      }
+    }
+    return found;
+  }
+
+  /** The areas that a group sums; none for a unit, which has no figures of this kind. */
+  private List<String> areasOf(CountedGroup group) {
+    return switch (group.group().level()) {
+      case UNIT -> List.of();
+      case AREA -> List.of(group.group().code());
+      case TOTAL -> at(Level.AREA).stream().map(area -> area.group().code()).toList();
+    };
+  }
+
+  private int[] sexes(String code) {
+    return span(forbund.sexes(), code);
+  }
+
+  private int[] allAges() {
+    return span(ages, CodeList.TOTAL);
+  }
+
+  private static int[] span(CodeList codes, String code) {
     return code.equals(CodeList.TOTAL)
-        ? IntStream.range(0, codes.size())
-        : IntStream.of(codes.indexOf(code));
+        ? IntStream.range(0, codes.size()).toArray()
+        : new int[] {codes.indexOf(code)};
   }
 
-  private String groupOf(int outcome) {
-    return forbund.ruleSet().groupOf(forbund.outcomes().code(outcome));
+  private int[] outcomesOf(String group) {
+    return IntStream.range(0, forbund.outcomes().size())
+        .filter(i -> forbund.ruleSet().groupOf(forbund.outcomes().code(i)).equals(group))
+        .toArray();
   }
 }

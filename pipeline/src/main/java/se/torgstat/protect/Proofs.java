@@ -13,7 +13,10 @@ final class Proofs {
   private final List<Sensitive> figures;
   private final double[] fall;
   private final double[] rise;
-  private List<Witness> witnesses = new ArrayList<>();
+  private final List<Proof> proofs = new ArrayList<>();
+
+  /** A witness and the figures that it moves. */
+  private record Proof(Witness witness, int[] figures, double[] moved) {}
 
   Proofs(List<Sensitive> figures) {
     this.figures = figures;
@@ -21,37 +24,35 @@ final class Proofs {
     this.rise = new double[figures.size()];
   }
 
+  /** Adds a witness, where it proves anything that was not yet proven. */
   void add(Witness witness) {
-    witnesses.add(witness);
-    take(witness);
+    double[] all = figures.stream()
+            .mapToDouble(f -> witness.isProofFor(f) ? witness.at(f.expression()) : 0)
+            .toArray();
+    int[] moving =
+        IntStream.range(0, all.length).filter(i -> Math.abs(all[i]) > Programme.ZERO).toArray();
+    add(new Proof(witness, moving, IntStream.of(moving).mapToDouble(i -> all[i]).toArray()));
+  }
+
+  private void add(Proof proof) {
+    proofs.add(proof);
+    for (int i = 0; i < proof.figures.length; i++) {
+      int figure = proof.figures[i];
+      fall[figure] = Math.min(fall[figure], proof.moved[i]);
+      rise[figure] = Math.max(rise[figure], proof.moved[i]);
+    }
   }
 
   List<Witness> witnesses() {
-    return witnesses;
-  }
-
-  /** Adds a table that was found where figures were numbered differently, or not looked at. */
-  void addFound(Witness witness) {
-    for (int i = 0; i < fall.length; i++) {
-      double moved = witness.at(figures.get(i).expression());
-      fall[i] = Math.min(fall[i], moved);
-      rise[i] = Math.max(rise[i], moved);
-    }
-  }
-
-  private void take(Witness witness) {
-    for (int i = 0; i < fall.length; i++) {
-      fall[i] = Math.min(fall[i], witness.figure(i));
-      rise[i] = Math.max(rise[i], witness.figure(i));
-    }
+    return proofs.stream().map(Proof::witness).toList();
   }
 
   /** What is proven without the witnesses that move a quantity. */
   Proofs without(Quantity quantity) {
     Proofs rest = new Proofs(figures);
-    for (Witness witness : witnesses) {
-      if (!witness.moves(quantity)) {
-        rest.add(witness);
+    for (Proof proof : proofs) {
+      if (!proof.witness.moves(quantity)) {
+        rest.add(proof);
       }
     }
     return rest;
@@ -75,8 +76,10 @@ final class Proofs {
     return unsafe().stream().map(i -> figures.get(i).name()).collect(Collectors.toSet());
   }
 
-  double fall(int figure) {
-    return fall[figure];
+  /** Whether a figure's range reaches high enough, wide or not. */
+  boolean reaches(int figure) {
+    Sensitive sensitive = figures.get(figure);
+    return sensitive.isSafe(rise[figure] - sensitive.width(), rise[figure]);
   }
 
   double riseNeeded(int figure) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.Forbund;
@@ -57,18 +56,10 @@ final class Release {
    * @throws ReleaseRefused where hiding everything does not help
    */
   Attack decide(List<Released> out) {
-    if (isSumOfParts(out)) {
-      Attack attack = attack(out, horizon(out, true), this::isOwn);
-      if (!attack.failed()) {
-        return attack;
-      }
-    }
-    choose(out, horizon(out, true), Detail.AREAS, name -> true);
-    choose(out, horizon(out, false), Detail.AREAS, name -> true);
+    choose(out, horizon(out), name -> true);
     Attack attack = attack(out);
     for (int mending = 0; attack.failed() && mending < MENDINGS; mending++) {
-      mend(out, true, attack.unsafe());
-      mend(out, false, attack.unsafe());
+      choose(out, horizon(out).wider(), attack.unsafe()::contains);
       attack = attack(out);
     }
     if (attack.failed()) {
@@ -81,6 +72,10 @@ final class Release {
               + attack.unsafe().size()
               + " figures that the tables would give away; nothing was published");
     }
+    for (ExactTables exact : tables) {
+      Set<CellKey> hidden = hiddenIn(exact.period());
+      hidden.addAll(new PersonDays(forbund, exact, hidden).hidden(out));
+    }
     return attack;
   }
 
@@ -88,47 +83,17 @@ final class Release {
     return hiddenIn(period).contains(key);
   }
 
-  /**
-   * Hides what is hidden in one of a longer period's tertials. Where all else only adds up what
-   * they show, nobody learns anything new by it, and only its own figures are left to be attacked:
-   * those of its tertials were proven safe beside these sums.
-   */
-  private boolean isSumOfParts(List<Released> out) {
-    AttackersView view = view(out, horizon(out, false), Detail.AREAS, name -> true);
-    boolean onlySums = true;
-    for (ExactTables exact : tables) {
-      AttackersView.Rows rows = view.add(exact, key -> state(exact, key, true));
-      hiddenIn(exact.period()).addAll(view.partsHidden(rows));
-      hideWhatIsHidden(rows);
-      onlySums &=
-          rows.quantities().entrySet().stream()
-              .filter(row -> row.getValue().state == Quantity.State.OPEN)
-              .allMatch(row -> isHidden(exact.period(), row.getKey()));
-    }
-    return onlySums && !view.leansOnSums();
-  }
-
-  private boolean isOwn(String figure) {
-    return tables.stream().anyMatch(exact -> figure.startsWith(exact.period() + " "));
-  }
-
-  private void mend(List<Released> out, boolean settled, Set<String> unsafe) {
-    choose(out, horizon(out, settled).wider(), Detail.UNITS, unsafe::contains);
-  }
-
-  private void choose(
-      List<Released> out, Horizon horizon, Detail detail, Predicate<String> audited) {
-    AttackersView view = view(out, horizon, detail, audited);
+  private void choose(List<Released> out, Horizon horizon, Predicate<String> audited) {
+    AttackersView view = view(out, horizon, audited);
     List<AttackersView.Rows> rows =
         tables.stream().map(exact -> view.add(exact, key -> state(exact, key, true))).toList();
-    List<Witness> tables = Suppression.decide(view.knowledge());
-    if (detail == Detail.UNITS) {
-      found.computeIfAbsent(horizon, h -> new ArrayList<>()).addAll(tables);
-    }
+    found.computeIfAbsent(horizon, h -> new ArrayList<>())
+        .addAll(Suppression.decide(view.knowledge()));
     rows.forEach(this::hideWhatIsHidden);
   }
 
   private void hideWhatIsHidden(AttackersView.Rows rows) {
+    hiddenIn(rows.period()).addAll(rows.unsayable());
     rows.quantities()
         .forEach(
             (key, quantity) -> {
@@ -139,19 +104,14 @@ final class Release {
   }
 
   private Attack attack(List<Released> out) {
-    CompletableFuture<Attack> settled = CompletableFuture.supplyAsync(() -> attack(out, true));
-    return attack(out, false).and(settled.join());
-  }
-
-  private Attack attack(List<Released> out, boolean settled) {
-    Attack near = attack(out, horizon(out, settled), name -> true);
+    Attack near = attack(out, horizon(out), name -> true);
     return near.failed()
-        ? near.mended(attack(out, horizon(out, settled).wider(), near.unsafe()::contains))
+        ? near.mended(attack(out, horizon(out).wider(), near.unsafe()::contains))
         : near;
   }
 
   private Attack attack(List<Released> out, Horizon horizon, Predicate<String> audited) {
-    AttackersView view = view(out, horizon, Detail.UNITS, audited);
+    AttackersView view = view(out, horizon, audited);
     tables.forEach(exact -> view.add(exact, key -> state(exact, key, false)));
     return Attack.on(view.knowledge(), found.getOrDefault(horizon, List.of()));
   }
@@ -166,16 +126,15 @@ final class Release {
     return open ? Quantity.State.OPEN : Quantity.State.SHOWN;
   }
 
-  private Horizon horizon(List<Released> out, boolean settled) {
+  private Horizon horizon(List<Released> out) {
     return Horizon.around(
         tables.stream().map(ExactTables::period).toList(),
-        out.stream().map(released -> released.publication().period()),
-        settled);
+        out.stream().map(released -> released.publication().period()));
   }
 
   private AttackersView view(
-      List<Released> out, Horizon horizon, Detail detail, Predicate<String> audited) {
-    AttackersView view = new AttackersView(forbund, horizon, detail, audited);
+      List<Released> out, Horizon horizon, Predicate<String> audited) {
+    AttackersView view = new AttackersView(forbund, horizon, audited);
     out.stream()
         .filter(released -> horizon.meets(released.publication().period()))
         .forEach(released -> view.add(released.exact(), key -> stateOf(released, key)));

@@ -36,20 +36,39 @@ final class Sacrifice {
 
   /** The name of a row's class in the order of sacrifice. */
   String kindOf(CellKey key) {
+    return switch (key.table()) {
+      case PARTICIPATION_FLOW, EXIT_OUTCOME -> kindOfCount(key);
+      case PROGRAMME_TIME -> isTotal(key, "sex") ? "TIME" : "SEX_TIME";
+      case ACTION_PLAN ->
+          forbund.unitIndex(key.unit()) >= 0
+              ? "UNIT_PLAN"
+              : isTotal(key, "sex") ? "PLAN" : "SEX_PLAN";
+      case LIVELIHOOD_CHANGE ->
+          isTotal(key, "livelihood_start") || isTotal(key, "livelihood_end")
+              ? "LIVELIHOOD"
+              : "LIVELIHOOD_CHANGE";
+      case PERSON_DAYS -> "PERSON_DAYS";
+    };
+  }
+
+  private static boolean isTotal(CellKey key, String dimension) {
+    return key.code(dimension).equals(CodeList.TOTAL);
+  }
+
+  private String kindOfCount(CellKey key) {
     boolean unit = forbund.unitIndex(key.unit()) >= 0;
-    boolean bySex = !key.code("sex").equals(CodeList.TOTAL);
-    boolean byAge = !key.code("age_band").equals(CodeList.TOTAL);
+    boolean bySex = !isTotal(key, "sex");
     boolean exits = key.table() == Table.EXIT_OUTCOME;
     if (exits && forbund.outcomes().indexOf(key.code("outcome")) >= 0) {
       return "OUTCOME_CODES";
     }
-    if (byAge) {
+    if (!isTotal(key, "age_band")) {
       return bySex ? "SEX_AGE" : "AGE";
     }
     if (unit && bySex) {
       return "UNIT_SEX";
     }
-    boolean group = exits && !key.code("outcome").equals(CodeList.TOTAL);
+    boolean group = exits && !isTotal(key, "outcome");
     if (unit && group) {
       return "UNIT_OUTCOME_GROUPS";
     }

@@ -1,5 +1,7 @@
 package se.torgstat.protect;
 
+import java.time.LocalDate;
+
 /**
  * A figure that must not be known too well (S8.1): a count, a difference, or what is missing of a
  * parent.
@@ -8,10 +10,17 @@ package se.torgstat.protect;
  * @param exact its true value
  * @param least what the upper end of its range must reach; 0 where only the width matters
  * @param width how wide its range must be
+ * @param settledBy the last morning whose stock may move in its proof
  * @param cost what its own row costs: the dearest are protected first
  */
 record Sensitive(
-    String name, Expression expression, long exact, long least, long width, double cost) {
+    String name,
+    Expression expression,
+    long exact,
+    long least,
+    long width,
+    LocalDate settledBy,
+    double cost) {
 
   /**
    * Whether the range [exact + fall, exact + rise] is wide enough and reaches high enough (S8.2).

@@ -1,15 +1,20 @@
 package se.torgstat.protect;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.CodeList;
 import se.torgstat.contract.Forbund;
 import se.torgstat.count.CellKey;
+import se.torgstat.count.Measure;
 import se.torgstat.count.Table;
 
-/** Which figures are sensitive (S8.1): small counts, and parts that are all of their parent. */
+/**
+ * Which figures are sensitive (S8.1): small counts, parts that are all of their parent, and a small
+ * number of new ones who did not return.
+ */
 final class Sensitivity {
   private final Knowledge knowledge;
   private final Forbund forbund;
@@ -29,50 +34,43 @@ final class Sensitivity {
   }
 
   /** The figures of one period's rows. */
-  void of(AttackersView.Rows rows) {
-    rows.quantities()
-        .forEach(
-            (key, quantity) -> {
-              CellKey above = parent(key);
-              Quantity parent = above == null ? null : rows.quantities().get(above);
-              String name = rows.period() + " " + key;
-              small(name, quantity, quantity.cost);
-              if (parent != null) {
-                whole(name, quantity, parent, quantity.cost);
-              }
-            });
-  }
-
-  /** The figures that a longer period will show as the sums of these rows. */
-  void ofSums(List<AttackersView.Rows> parts) {
-    AttackersView.Rows last = parts.get(parts.size() - 1);
-    for (Map.Entry<CellKey, Quantity> row : last.quantities().entrySet()) {
+  void of(AttackersView.Rows rows, LocalDate settledBy) {
+    for (Map.Entry<CellKey, Quantity> row : rows.quantities().entrySet()) {
       CellKey key = row.getKey();
-      if (!Ties.isFlow(key)) {
-        continue;
+      Quantity quantity = row.getValue();
+      String name = rows.period() + " " + key;
+      small(name, quantity.expression, quantity.exact, quantity.cost, settledBy);
+      for (CellKey above : parents(key)) {
+        Quantity parent = rows.quantities().get(above);
+        if (parent != null && parent.exact > 0 && parent.exact == quantity.exact) {
+          // everyone in the group is known to have it: what is missing must stay open
+          add(
+              new Sensitive(
+                  name + " and what is missing of it",
+                  parent.expression.minus(quantity.expression),
+                  0,
+                  0,
+                  width,
+                  settledBy,
+                  quantity.cost));
+        }
       }
-      Quantity sum = SumsToCome.sum(parts, key);
-      double cost = row.getValue().cost;
-      String name = "parts up to " + last.period() + " " + key;
-      small(name, sum, cost);
-      CellKey above = parent(key);
-      if (above != null && last.quantities().containsKey(above)) {
-        whole(name, sum, SumsToCome.sum(parts, above), cost);
+      Quantity returned = isNew(key) ? rows.quantities().get(measured(key)) : null;
+      if (returned != null) {
+        small(
+            name + " who did not return",
+            quantity.expression.minus(returned.expression),
+            quantity.exact - returned.exact,
+            returned.cost,
+            settledBy);
       }
     }
   }
 
-  private void small(String name, Quantity count, double cost) {
-    if (count.exact > 0 && count.exact < threshold) {
-      add(new Sensitive(name, count.expression, count.exact, threshold, width, cost));
-    }
-  }
-
-  /** Everyone in the group is known to have it (S8.1 b): what is missing must stay open. */
-  private void whole(String name, Quantity part, Quantity parent, double cost) {
-    if (parent.exact > 0 && parent.exact == part.exact) {
-      Expression rest = parent.expression.minus(part.expression);
-      add(new Sensitive(name + " and what is missing of it", rest, 0, 0, width, cost));
+  private void small(
+      String name, Expression expression, long exact, double cost, LocalDate settledBy) {
+    if (exact > 0 && exact < threshold) {
+      add(new Sensitive(name, expression, exact, threshold, width, settledBy, cost));
     }
   }
 
@@ -82,13 +80,46 @@ final class Sensitivity {
     }
   }
 
-  /** The row above along the attribute dimension. */
-  private @Nullable CellKey parent(CellKey key) {
-    if (key.table() != Table.EXIT_OUTCOME || key.code("outcome").equals(CodeList.TOTAL)) {
-      return null;
-    }
-    boolean code = forbund.outcomes().indexOf(key.code("outcome")) >= 0;
-    String above = code ? forbund.ruleSet().groupOf(key.code("outcome")) : CodeList.TOTAL;
-    return CellKey.of(key.table(), key.unit(), key.code("sex"), key.code("age_band"), above);
+  private static boolean isNew(CellKey key) {
+    return key.table() == Table.PARTICIPATION_FLOW
+        && key.code("measure").equals(Measure.NEW.code());
+  }
+
+  private static CellKey measured(CellKey key) {
+    return key.with("measure", Measure.RETURNED.code());
+  }
+
+  /** The rows above along the attribute dimensions. */
+  private List<CellKey> parents(CellKey key) {
+    return switch (key.table()) {
+      case PARTICIPATION_FLOW, PERSON_DAYS -> List.of();
+      case EXIT_OUTCOME -> along(key, "outcome", groupOf(key.code("outcome")));
+      case PROGRAMME_TIME ->
+          List.of(
+              CellKey.of(
+                  Table.PARTICIPATION_FLOW,
+                  key.unit(),
+                  key.code("sex"),
+                  CodeList.TOTAL,
+                  key.code("measure")));
+      case ACTION_PLAN -> along(key, "plan", CodeList.TOTAL);
+      case LIVELIHOOD_CHANGE -> {
+        List<CellKey> above = new ArrayList<>(along(key, "livelihood_start", CodeList.TOTAL));
+        above.addAll(along(key, "livelihood_end", CodeList.TOTAL));
+        yield above;
+      }
+    };
+  }
+
+  private static List<CellKey> along(CellKey key, String dimension, String above) {
+    return key.code(dimension).equals(CodeList.TOTAL)
+        ? List.of()
+        : List.of(key.with(dimension, above));
+  }
+
+  private String groupOf(String outcome) {
+    return forbund.outcomes().indexOf(outcome) >= 0
+        ? forbund.ruleSet().groupOf(outcome)
+        : CodeList.TOTAL;
   }
 }

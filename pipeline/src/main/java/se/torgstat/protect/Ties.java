@@ -54,10 +54,14 @@ final class Ties {
     if (day == null) {
       return same;
     }
+    if (key.table() != Table.PARTICIPATION_FLOW) {
+      if (day.equals(stockDay(earlier, key)) && !same.contains(key)) {
+        same.add(key);
+      }
+      return same;
+    }
     for (String measure : STOCKS) {
-      CellKey stock =
-          CellKey.of(
-              Table.PARTICIPATION_FLOW, key.unit(), key.code("sex"), key.code("age_band"), measure);
+      CellKey stock = key.with("measure", measure);
       if (day.equals(stockDay(earlier, stock))) {
         same.add(stock);
       }
@@ -68,14 +72,13 @@ final class Ties {
   /** The day on whose morning a stock is counted; null for other rows. */
   private static @Nullable LocalDate stockDay(ExactTables tables, CellKey key) {
     var group = tables.groups().get(key.unit());
-    if (group == null || key.table() != Table.PARTICIPATION_FLOW) {
+    if (group == null || isFlow(key)) {
       return null;
     }
-    return switch (Measure.of(key.code("measure"))) {
-      case OPENING -> tables.period().start();
-      case ONGOING -> group.through().plusDays(1);
-      default -> null;
-    };
+    boolean opening =
+        key.table() == Table.PARTICIPATION_FLOW
+            && Measure.of(key.code("measure")) == Measure.OPENING;
+    return opening ? tables.period().start() : group.through().plusDays(1);
   }
 
   /** One release of each part, in every combination of revisions. */
@@ -121,7 +124,11 @@ final class Ties {
 
   /** Whether a longer period's count adds its parts' up. */
   static boolean isFlow(CellKey key) {
-    return key.table() == Table.EXIT_OUTCOME
-        || (key.table() == Table.PARTICIPATION_FLOW && !STOCKS.contains(key.code("measure")));
+    return switch (key.table()) {
+      case PARTICIPATION_FLOW -> !STOCKS.contains(key.code("measure"));
+      case PROGRAMME_TIME -> Measure.of(key.code("measure")) == Measure.ENDED;
+      case ACTION_PLAN -> false;
+      case EXIT_OUTCOME, LIVELIHOOD_CHANGE, PERSON_DAYS -> true;
+    };
   }
 }

@@ -1,23 +1,34 @@
 package se.torgstat.protect;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * A table that agrees with everything shown, as distances from the true one: the proof that the
  * attacker cannot tell them apart.
  */
 final class Witness {
   private final double[] table;
-  private final double[] sensitive;
-  private final double[] open;
+  private final LocalDate lastStock;
 
   /**
    * @param table how far each unknown lies from its true value
-   * @param sensitive how far each sensitive figure lies from its true value
-   * @param open how far each quantity lies that this release decides on; 0 for all others
+   * @param places where each unknown counts
    */
-  Witness(double[] table, double[] sensitive, double[] open) {
+  Witness(double[] table, List<Place> places) {
     this.table = table;
-    this.sensitive = sensitive;
-    this.open = open;
+    this.lastStock =
+        IntStream.range(0, table.length)
+            .filter(i -> Math.abs(table[i]) > Programme.ZERO && places.get(i).stock())
+            .mapToObj(i -> places.get(i).first())
+            .max(LocalDate::compareTo)
+            .orElse(LocalDate.MIN);
+  }
+
+  /** Whether it proves anything of a figure: it moves no stock that a later release touches. */
+  boolean isProofFor(Sensitive figure) {
+    return !lastStock.isAfter(figure.settledBy());
   }
 
   /** How far a sum of unknowns lies from its true value. */
@@ -25,17 +36,7 @@ final class Witness {
     return expression.at(table);
   }
 
-  /** How far a sensitive figure lies from its true value. */
-  double figure(int index) {
-    return sensitive[index];
-  }
-
-  /** How far a quantity lies from its true value. */
-  double distance(Quantity quantity) {
-    return open[quantity.index];
-  }
-
   boolean moves(Quantity quantity) {
-    return Math.abs(distance(quantity)) > Programme.ZERO;
+    return Math.abs(at(quantity.expression)) > Programme.ZERO;
   }
 }

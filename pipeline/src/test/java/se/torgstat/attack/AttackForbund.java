@@ -27,7 +27,6 @@ import se.torgstat.protect.DisclosureControl;
 import se.torgstat.protect.DisclosureControl.Released;
 import se.torgstat.protect.JointSuppression;
 import se.torgstat.protect.Publication;
-import se.torgstat.protect.WhollyHiddenTables;
 
 /**
  * Closes the periods of a förbund one after the other and attacks what is out: {@code AttackForbund
@@ -65,7 +64,7 @@ public final class AttackForbund {
     Path folder = Path.of(setting("forbund", "input-samples/umearegionen"));
     this.forbund = ForbundReader.read(folder.toFile().exists() ? folder : SAMPLES);
     this.plan = TablePlanReader.read(forbund);
-    this.control = new WhollyHiddenTables(new JointSuppression(forbund));
+    this.control = new JointSuppression(forbund);
   }
 
   public static void main(String[] args) {

@@ -22,7 +22,6 @@ import se.torgstat.jobs.store.RunLock;
 import se.torgstat.period.Period;
 import se.torgstat.protect.JointSuppression;
 import se.torgstat.protect.Publication;
-import se.torgstat.protect.WhollyHiddenTables;
 
 /** Closes periods, one job execution each; the caller holds the run lock (S14 P2). */
 @Component
@@ -110,7 +109,7 @@ public final class ClosingRun {
             site,
             first,
             shared,
-            new WhollyHiddenTables(new JointSuppression(site.forbund())),
+            new JointSuppression(site.forbund()),
             publishing);
     executions.run(
         job.of(

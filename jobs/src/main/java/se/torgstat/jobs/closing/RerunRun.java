@@ -24,7 +24,6 @@ import se.torgstat.jobs.store.RunLock;
 import se.torgstat.period.Period;
 import se.torgstat.protect.JointSuppression;
 import se.torgstat.protect.Publication;
-import se.torgstat.protect.WhollyHiddenTables;
 
 /**
  * Runs a closed period again: its next revision, or that nothing changed (S9.2). The caller holds
@@ -69,7 +68,7 @@ public final class RerunRun {
             site,
             next,
             shared,
-            new WhollyHiddenTables(new JointSuppression(site.forbund())),
+            new JointSuppression(site.forbund()),
             publishing);
     Mishap mishap = new Mishap();
     String subject = "rerun " + options.period();

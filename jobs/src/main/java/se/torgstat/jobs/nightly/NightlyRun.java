@@ -19,7 +19,6 @@ import se.torgstat.jobs.run.Undone;
 import se.torgstat.jobs.store.RunLock;
 import se.torgstat.jobs.store.RunRecord;
 import se.torgstat.protect.JointSuppression;
-import se.torgstat.protect.WhollyHiddenTables;
 
 /** A nightly run from registering to the report; the caller holds the run lock (S14 P2). */
 @Component
@@ -58,7 +57,7 @@ public final class NightlyRun {
             options,
             exports,
             economy,
-            new WhollyHiddenTables(new JointSuppression(site.forbund())),
+            new JointSuppression(site.forbund()),
             publishing,
             nightly.isFirstOf(stretch));
     long run = begin(site, options, inputs);

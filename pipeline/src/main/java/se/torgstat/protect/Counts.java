@@ -1,0 +1,57 @@
+package se.torgstat.protect;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The unknown counts of one unit or area on a period's days, each by what it counts and two codes'
+ * indexes.
+ */
+final class Counts {
+  private final Knowledge knowledge;
+  private final Days days;
+  private final String area;
+  private final String holder;
+
+  private record FlowName(
+      LocalDate from, LocalDate through, String holder, String what, int one, int other) {}
+
+  private record StockName(LocalDate day, String holder, String what, int one, int other) {}
+
+  Counts(Knowledge knowledge, Days days, String area, String holder) {
+    this.knowledge = knowledge;
+    this.days = days;
+    this.area = area;
+    this.holder = holder;
+  }
+
+  /** What happens on the days; where parts of them were released, perhaps the sum of theirs. */
+  Expression flow(String what, int one, int other, long value) {
+    List<List<FlowName>> parts =
+        days.parts().stream()
+            .map(part -> part.stream().map(d -> name(d, what, one, other)).toList())
+            .toList();
+    return knowledge.count(
+        name(days, what, one, other),
+        value,
+        parts,
+        days.flowsMove() ? new Place(area, days.from(), days.through(), false) : null);
+  }
+
+  /** Who takes part on the morning of a day. */
+  Expression stock(LocalDate day, String what, int one, int other, long value) {
+    return knowledge.count(
+        new StockName(day, holder, what, one, other),
+        value,
+        List.of(),
+        days.horizon().stockMoves(day) ? new Place(area, day, day, true) : null);
+  }
+
+  Days days() {
+    return days;
+  }
+
+  private FlowName name(Days on, String what, int one, int other) {
+    return new FlowName(on.from(), on.through(), holder, what, one, other);
+  }
+}

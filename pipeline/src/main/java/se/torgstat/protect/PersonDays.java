@@ -1,0 +1,111 @@
+package se.torgstat.protect;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import se.torgstat.contract.CodeList;
+import se.torgstat.contract.Forbund;
+import se.torgstat.count.CellKey;
+import se.torgstat.count.ExactTables;
+import se.torgstat.count.Table;
+import se.torgstat.period.Period;
+import se.torgstat.protect.DisclosureControl.Released;
+
+/**
+ * Which person-days are hidden (S10.2): they are shown only beside opening, new and ended that are
+ * shown and 0 or large, and where no subtraction gives away the person-days of a group or a period
+ * that hides its own.
+ */
+final class PersonDays {
+  private static final List<String> BESIDE = List.of("opening", "new", "ended");
+
+  private final Forbund forbund;
+  private final ExactTables exact;
+  private final Collection<CellKey> hiddenCounts;
+  private final Set<CellKey> hidden = new HashSet<>();
+
+  /**
+   * @param hiddenCounts the rows that this release hides in the other tables
+   */
+  PersonDays(Forbund forbund, ExactTables exact, Collection<CellKey> hiddenCounts) {
+    this.forbund = forbund;
+    this.exact = exact;
+    this.hiddenCounts = hiddenCounts;
+  }
+
+  /**
+   * Decides.
+   *
+   * @param out what is out, of which the newest revision of a period counts
+   */
+  Set<CellKey> hidden(List<Released> out) {
+    for (CellKey key : exact.cells().keySet()) {
+      if (key.table() == Table.PERSON_DAYS && (!isLarge(key) || isLeftOver(key, out))) {
+        hidden.add(key);
+      }
+    }
+    forbund.areas().forEach(area -> hideSumOfOneHidden(area.code(), unitsOf(area.code())));
+    hideSumOfOneHidden(
+        CodeList.TOTAL, forbund.areas().stream().map(area -> key(area.code())).toList());
+    return hidden;
+  }
+
+  private List<CellKey> unitsOf(String area) {
+    return forbund.units().stream()
+        .filter(unit -> unit.area().equals(area))
+        .map(unit -> key(unit.code()))
+        .toList();
+  }
+
+  private static CellKey key(String group) {
+    return CellKey.of(Table.PERSON_DAYS, group);
+  }
+
+  private boolean isLarge(CellKey days) {
+    return BESIDE.stream()
+        .map(
+            measure ->
+                CellKey.of(
+                    Table.PARTICIPATION_FLOW,
+                    days.unit(),
+                    CodeList.TOTAL,
+                    CodeList.TOTAL,
+                    measure))
+        .allMatch(
+            count -> {
+              Long value = exact.cells().get(count);
+              boolean shown = value != null && !hiddenCounts.contains(count);
+              return shown && (value == 0 || value >= forbund.policy().threshold());
+            });
+  }
+
+  /** A unit that has no row, or a hidden one, follows from the sum and all others. */
+  private void hideSumOfOneHidden(String group, List<CellKey> parts) {
+    long unknown =
+        parts.stream()
+            .filter(part -> exact.groups().containsKey(part.unit()))
+            .filter(part -> hidden.contains(part) || !exact.cells().containsKey(part))
+            .count();
+    if (unknown == 1 && exact.cells().containsKey(key(group))) {
+      hidden.add(key(group));
+    }
+  }
+
+  /** A longer period shows what follows for the one of its parts that hides its own. */
+  private boolean isLeftOver(CellKey key, List<Released> out) {
+    return Longer.partsOf(exact.period()).stream()
+        .anyMatch(parts -> parts.stream().filter(part -> hides(part, key, out)).count() == 1);
+  }
+
+  private static boolean hides(Period period, CellKey key, List<Released> out) {
+    return out.stream()
+        .filter(released -> released.publication().period().equals(period))
+        .reduce((older, newer) -> newer)
+        .map(released -> released.publication().cells().get(key))
+        .filter(Objects::nonNull)
+        .map(cell -> cell.value() == null)
+        .orElse(true);
+  }
+}
