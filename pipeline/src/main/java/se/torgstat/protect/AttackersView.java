@@ -34,8 +34,7 @@ final class AttackersView {
    *
    * @param unsayable rows that no sum of unknowns counts: they cannot be proven safe
    */
-  record Rows(
-      ExactTables exact, SortedMap<CellKey, Quantity> quantities, Set<CellKey> unsayable) {
+  record Rows(ExactTables exact, SortedMap<CellKey, Quantity> quantities, Set<CellKey> unsayable) {
     Period period() {
       return exact.period();
     }
@@ -81,8 +80,7 @@ final class AttackersView {
         continue;
       }
       Quantity quantity = knowledge.quantity(expression, row.getValue(), known);
-      quantity.cost +=
-          sacrifice.of(exact.period(), key, row.getValue(), hiddenInParts(exact, key));
+      quantity.cost += sacrifice.of(exact.period(), key, row.getValue(), hiddenInParts(exact, key));
       rows.quantities.put(key, quantity);
     }
     ties.tie(all, rows);

@@ -87,7 +87,8 @@ final class Release {
     AttackersView view = view(out, horizon, audited);
     List<AttackersView.Rows> rows =
         tables.stream().map(exact -> view.add(exact, key -> state(exact, key, true))).toList();
-    found.computeIfAbsent(horizon, h -> new ArrayList<>())
+    found
+        .computeIfAbsent(horizon, h -> new ArrayList<>())
         .addAll(Suppression.decide(view.knowledge()));
     rows.forEach(this::hideWhatIsHidden);
   }
@@ -132,8 +133,7 @@ final class Release {
         out.stream().map(released -> released.publication().period()));
   }
 
-  private AttackersView view(
-      List<Released> out, Horizon horizon, Predicate<String> audited) {
+  private AttackersView view(List<Released> out, Horizon horizon, Predicate<String> audited) {
     AttackersView view = new AttackersView(forbund, horizon, audited);
     out.stream()
         .filter(released -> horizon.meets(released.publication().period()))

@@ -8,7 +8,6 @@ import se.torgstat.protect.DisclosureControl;
 import se.torgstat.protect.DisclosureControl.Released;
 import se.torgstat.protect.JointSuppression;
 import se.torgstat.protect.Publication;
-import se.torgstat.protect.WhollyHiddenTables;
 
 /** The disclosure control that the jobs use, and what it has released so far. */
 final class Product {
@@ -18,7 +17,13 @@ final class Product {
 
   Product(Forbund forbund) {
     this.forbund = forbund;
-    this.control = new WhollyHiddenTables(new JointSuppression(forbund));
+    this.control = new JointSuppression(forbund);
+  }
+
+  /** One that has released the same. */
+  Product(Product other) {
+    this(other.forbund);
+    out.addAll(other.out);
   }
 
   /** Everything that is out, in the order in which it went out. */

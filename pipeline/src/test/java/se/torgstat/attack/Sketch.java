@@ -106,11 +106,14 @@ final class Sketch {
   }
 
   ExactTables exact(Period period) {
+    return exact(period, LocalDate.of(2025, 2, 1));
+  }
+
+  /** As the exports of a day have it. */
+  ExactTables exact(Period period, LocalDate day) {
     List<UnitExport> exports = new ArrayList<>();
     for (Unit unit : forbund.units()) {
-      exports.add(
-          new UnitExport(
-              unit.code(), LocalDate.of(2025, 2, 1), units.get(forbund.unitIndex(unit.code()))));
+      exports.add(new UnitExport(unit.code(), day, units.get(forbund.unitIndex(unit.code()))));
     }
     return new Counter(forbund, tables, exports).count(period, Set.of());
   }

@@ -19,9 +19,7 @@ import se.torgstat.contract.ReleasePolicy;
 import se.torgstat.contract.TablePlan;
 import se.torgstat.contract.Unit;
 
-/**
- * A tiny förbund: area X of units A and B, one age, four outcomes, three bands and livelihoods.
- */
+/** A tiny förbund: area X of units A and B, one age, four outcomes, three bands and livelihoods. */
 final class SketchForbund {
   private static final List<String> ALL = List.of("unit", "area", "total");
   private static final List<String> AREAS = List.of("area", "total");
@@ -103,8 +101,8 @@ final class SketchForbund {
         List.of(new Area("X", label("X"), "")),
         codes("F", "M", "_U"),
         List.of(new AgeBand(code("ALL"), 0, null)),
-        codes("ARBETE", "STUDIER", "FLYTT", "SJUKDOM"),
-        new OutcomeRuleSet("TEST", "1", Set.of("ARBETE", "STUDIER")),
+        codes("ARBETE", "STUDIER", "RATT_ERSATTNING", "FLYTT", "SJUKDOM", "ANNAT"),
+        new OutcomeRuleSet("TEST", "1", Set.of("ARBETE", "STUDIER", "RATT_ERSATTNING")),
         List.of(
             new Livelihood(code("FORSORJNINGSSTOD"), "BISTAND"),
             new Livelihood(code("LON"), "EGEN"),
@@ -118,7 +116,21 @@ final class SketchForbund {
         List.of(),
         new IntakeLimits(20, 20, 10),
         new ReleasePolicy(
-            5, 4, 5, ReleasePolicy.Preliminary.ROUNDED, ReleasePolicy.Refresh.WEEKLY));
+            5,
+            4,
+            5,
+            ReleasePolicy.Preliminary.ROUNDED,
+            ReleasePolicy.Refresh.WEEKLY,
+            List.of(
+                "SEX_AGE",
+                "OUTCOME_CODES",
+                "AGE",
+                "UNIT_SEX",
+                "UNIT_OUTCOME_GROUPS",
+                "UNIT_TOTALS",
+                "AREA_SEX",
+                "AREA_GROUPS",
+                "AREA_TOTALS")));
   }
 
   private static TablePlan.Line line(String table, Map<String, List<String>> codes) {
