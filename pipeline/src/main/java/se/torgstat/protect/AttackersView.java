@@ -34,8 +34,7 @@ final class AttackersView {
    *
    * @param unsayable rows that no sum of unknowns counts: they cannot be proven safe
    */
-  record Rows(
-      ExactTables exact, SortedMap<CellKey, Quantity> quantities, Set<CellKey> unsayable) {
+  record Rows(ExactTables exact, SortedMap<CellKey, Quantity> quantities, Set<CellKey> unsayable) {
     Period period() {
       return exact.period();
     }

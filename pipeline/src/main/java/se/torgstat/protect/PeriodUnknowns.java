@@ -210,8 +210,7 @@ final class PeriodUnknowns {
   }
 
   /** What people have adds up to how many they are, sex by sex. */
-  private void addUp(
-      Map<String, Attributes> table, CountedGroup holder, Measure measure, int sex) {
+  private void addUp(Map<String, Attributes> table, CountedGroup holder, Measure measure, int sex) {
     knowledge.identity(
         attributes(table, holder.group().code()).sum(new int[] {sex}),
         crosses(holder, measure, new int[] {sex}, allAges()));

@@ -68,11 +68,7 @@ final class PersonDays {
         .map(
             measure ->
                 CellKey.of(
-                    Table.PARTICIPATION_FLOW,
-                    days.unit(),
-                    CodeList.TOTAL,
-                    CodeList.TOTAL,
-                    measure))
+                    Table.PARTICIPATION_FLOW, days.unit(), CodeList.TOTAL, CodeList.TOTAL, measure))
         .allMatch(
             count -> {
               Long value = exact.cells().get(count);

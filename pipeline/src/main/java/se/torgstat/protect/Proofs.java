@@ -26,7 +26,8 @@ final class Proofs {
 
   /** Adds a witness, where it proves anything that was not yet proven. */
   void add(Witness witness) {
-    double[] all = figures.stream()
+    double[] all =
+        figures.stream()
             .mapToDouble(f -> witness.isProofFor(f) ? witness.at(f.expression()) : 0)
             .toArray();
     int[] moving =

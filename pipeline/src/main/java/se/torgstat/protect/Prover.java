@@ -34,8 +34,7 @@ final class Prover {
     if (first >= 0 && !provesNear(proofs, first)) {
       return false;
     }
-    List<Integer> stubborn =
-        proofs.unsafe().stream().filter(failed::containsKey).toList();
+    List<Integer> stubborn = proofs.unsafe().stream().filter(failed::containsKey).toList();
     if (!allNear(proofs, stubbornFirst(stubborn))) {
       return false;
     }
@@ -59,7 +58,6 @@ final class Prover {
     }
     return true;
   }
-
 
   /** Moves many figures at once: a part of them is then proven safe by one programme. */
   void together(Proofs proofs) {

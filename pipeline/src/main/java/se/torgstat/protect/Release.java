@@ -88,7 +88,7 @@ final class Release {
   private Set<CellKey> whollyHidden(ExactTables exact, List<Released> out) {
     Breakdowns breakdowns = new Breakdowns(exact.cells());
     ReleasePolicy policy = forbund.policy();
-    Set<CellKey> found = breakdowns.tight(Integer.getInteger("thin",policy.width()), policy.threshold());
+    Set<CellKey> found = breakdowns.tight(policy.width(), policy.threshold());
     found.removeIf(key -> policy.sacrifice().contains("ALL_OF " + key.unit()));
     for (Released released : out) {
       Period other = released.publication().period();
@@ -113,7 +113,8 @@ final class Release {
     AttackersView view = view(out, horizon, audited);
     List<AttackersView.Rows> rows =
         tables.stream().map(exact -> view.add(exact, key -> state(exact, key, true))).toList();
-    found.computeIfAbsent(horizon, h -> new ArrayList<>())
+    found
+        .computeIfAbsent(horizon, h -> new ArrayList<>())
         .addAll(Suppression.decide(view.knowledge()));
     rows.forEach(this::hideWhatIsHidden);
   }
@@ -158,8 +159,7 @@ final class Release {
         out.stream().map(released -> released.publication().period()));
   }
 
-  private AttackersView view(
-      List<Released> out, Horizon horizon, Predicate<String> audited) {
+  private AttackersView view(List<Released> out, Horizon horizon, Predicate<String> audited) {
     AttackersView view = new AttackersView(forbund, horizon, audited);
     out.stream()
         .filter(released -> horizon.meets(released.publication().period()))
