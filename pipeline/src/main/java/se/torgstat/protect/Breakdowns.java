@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import se.torgstat.contract.CodeList;
 import java.util.stream.Stream;
+import se.torgstat.contract.CodeList;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.Table;
 
@@ -68,8 +68,7 @@ final class Breakdowns {
                       .flatMap(row -> lines(row).stream())
                       .distinct()
                       .map(line -> rows(lines, line));
-          if (sums.anyMatch(sum -> isTight(sum, width, threshold))
-              && canBeExcepted(rows.get(0))) {
+          if (sums.anyMatch(sum -> isTight(sum, width, threshold)) && canBeExcepted(rows.get(0))) {
             tight.addAll(rows);
           }
         });

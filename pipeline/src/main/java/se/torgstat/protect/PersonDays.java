@@ -71,9 +71,8 @@ final class PersonDays {
                     Table.PARTICIPATION_FLOW, days.unit(), CodeList.TOTAL, CodeList.TOTAL, measure))
         .allMatch(
             count -> {
-              Long value = exact.cells().get(count);
-              boolean shown = value != null && !hiddenCounts.contains(count);
-              return shown && (value == 0 || value >= forbund.policy().threshold());
+              Long value = hiddenCounts.contains(count) ? null : exact.cells().get(count);
+              return value != null && (value == 0 || value >= forbund.policy().threshold());
             });
   }
 

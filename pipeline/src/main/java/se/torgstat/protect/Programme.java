@@ -184,7 +184,7 @@ final class Programme implements AutoCloseable {
     double high = row.high;
     for (Quantity quantity : row.open) {
       boolean moves = hidden.get(quantity.index);
-      low = Math.max(low, moves ? -quantity.room() : 0);
+      low = Math.max(low, moves ? -(double) quantity.room() : 0);
       high = Math.min(high, moves ? INFINITY : 0);
     }
     row.constraint.setBounds(low, high);

@@ -16,7 +16,24 @@ final class Proofs {
   private final List<Proof> proofs = new ArrayList<>();
 
   /** A witness and the figures that it moves. */
-  private record Proof(Witness witness, int[] figures, double[] moved) {}
+  private static final class Proof {
+    final Witness witness;
+    final int[] figures;
+    final double[] moved;
+
+    Proof(Witness witness, List<Sensitive> all) {
+      double[] moves =
+          all.stream()
+              .mapToDouble(f -> witness.isProofFor(f) ? witness.at(f.expression()) : 0)
+              .toArray();
+      this.witness = witness;
+      this.figures =
+          IntStream.range(0, moves.length)
+              .filter(i -> Math.abs(moves[i]) > Programme.ZERO)
+              .toArray();
+      this.moved = IntStream.of(figures).mapToDouble(i -> moves[i]).toArray();
+    }
+  }
 
   Proofs(List<Sensitive> figures) {
     this.figures = figures;
@@ -26,13 +43,7 @@ final class Proofs {
 
   /** Adds a witness, where it proves anything that was not yet proven. */
   void add(Witness witness) {
-    double[] all =
-        figures.stream()
-            .mapToDouble(f -> witness.isProofFor(f) ? witness.at(f.expression()) : 0)
-            .toArray();
-    int[] moving =
-        IntStream.range(0, all.length).filter(i -> Math.abs(all[i]) > Programme.ZERO).toArray();
-    add(new Proof(witness, moving, IntStream.of(moving).mapToDouble(i -> all[i]).toArray()));
+    add(new Proof(witness, figures));
   }
 
   private void add(Proof proof) {
@@ -45,7 +56,7 @@ final class Proofs {
   }
 
   List<Witness> witnesses() {
-    return proofs.stream().map(Proof::witness).toList();
+    return proofs.stream().map(proof -> proof.witness).toList();
   }
 
   /** What is proven without the witnesses that move a quantity. */

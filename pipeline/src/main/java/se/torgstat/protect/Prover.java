@@ -100,7 +100,7 @@ final class Prover {
     Sensitive sensitive = knowledge.sensitive().get(figure);
     move(proofs, programme, figure, true, proofs.riseNeeded(figure));
     if (!proofs.isSafe(figure) && proofs.reaches(figure)) {
-      move(proofs, programme, figure, false, sensitive.width());
+      move(proofs, programme, figure, false, (double) sensitive.width());
     }
     return proofs.isSafe(figure);
   }

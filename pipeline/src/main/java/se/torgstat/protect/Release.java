@@ -96,8 +96,7 @@ final class Release {
           breakdowns.asElsewhere(
               key -> {
                 CellKey same = Longer.sameOrPart(exact.period(), key, other);
-                PublishedCell cell =
-                    same == null ? null : released.publication().cells().get(same);
+                PublishedCell cell = same == null ? null : released.publication().cells().get(same);
                 return cell != null && cell.obsStatus() == ObsStatus.Q;
               }));
     }
