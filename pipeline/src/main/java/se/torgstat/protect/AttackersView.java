@@ -43,7 +43,7 @@ final class AttackersView {
   /**
    * @param audited the names of the figures that are looked at
    */
-  AttackersView(Forbund forbund, Horizon horizon, Predicate<String> audited) {
+  AttackersView(Forbund forbund, Horizon horizon, Predicate<Sensitive.Name> audited) {
     this.forbund = forbund;
     this.horizon = horizon;
     this.sacrifice = new Sacrifice(forbund);

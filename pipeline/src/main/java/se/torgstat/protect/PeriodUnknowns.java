@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.AgeCodes;
@@ -71,9 +73,13 @@ final class PeriodUnknowns {
     }
   }
 
-  /** Whether anybody may have the code: a code without rows is nobody's, and all know it (S7.2). */
+  /**
+   * Whether anybody may have the code: one without rows is nobody's, and all know it (S7.2), where
+   * others of its dimension have rows.
+   */
   private boolean has(String dimension, CodeList codes, int index) {
-    return seen.getOrDefault(dimension, Set.of()).contains(codes.code(index));
+    Set<String> rows = seen.getOrDefault(dimension, Set.of());
+    return rows.contains(codes.code(index)) || rows.stream().allMatch(CodeList.TOTAL::equals);
   }
 
   private boolean hasSex(int sex) {
@@ -123,7 +129,6 @@ final class PeriodUnknowns {
 
   private void addArea(CountedGroup area) {
     Counts unknowns = unknowns(area);
-    WindowCounts counts = area.counts();
     String code = area.group().code();
     int all = WindowCounts.ALL;
     outcomes.put(
@@ -133,7 +138,10 @@ final class PeriodUnknowns {
             forbund.outcomes().size(),
             (sex, o) ->
                 hasSex(sex)
-                    ? unknowns.flow("exit", sex, o, counts.exits(sex, all, o))
+                    ? ofArea(
+                        area,
+                        c -> c.exits(sex, all, o),
+                        value -> unknowns.flow("exit", sex, o, value))
                     : Expression.ZERO));
     for (int sex : sexes(CodeList.TOTAL)) {
       for (int group = 0; group < groupOutcomes.size(); group++) {
@@ -156,8 +164,29 @@ final class PeriodUnknowns {
     }
     if (seen.getOrDefault("measure", Set.of()).contains(Measure.RETURNED.code())) {
       returned.put(
-          code, unknowns.flow("returned", 0, 0, counts.measure(Measure.RETURNED, all, all)));
+          code,
+          ofArea(
+              area,
+              c -> c.measure(Measure.RETURNED, all, all),
+              value -> unknowns.flow("returned", 0, 0, value)));
     }
+  }
+
+  /** An area's count: its units' and what overlaps, which is known even where theirs is not out. */
+  private Expression ofArea(
+      CountedGroup area, ToLongFunction<WindowCounts> count, LongFunction<Expression> unknown) {
+    long own = count.applyAsLong(area.counts());
+    Expression expression = unknown.apply(own);
+    long ofUnits =
+        area.group().units().stream()
+            .map(unit -> exact.groups().get(unit))
+            .filter(Objects::nonNull)
+            .mapToLong(unit -> count.applyAsLong(unit.counts()))
+            .sum();
+    if (own > ofUnits) {
+      knowledge.floor(expression, ofUnits);
+    }
+    return expression;
   }
 
   private void addTimes(CountedGroup area, Counts unknowns) {
@@ -166,17 +195,18 @@ final class PeriodUnknowns {
         code,
         times(
             (sex, band) ->
-                unknowns.flow("time", sex, band, area.counts().time(Measure.ENDED, sex, band))));
+                ofArea(
+                    area,
+                    c -> c.time(Measure.ENDED, sex, band),
+                    value -> unknowns.flow("time", sex, band, value))));
     ongoingTimes.put(
         code,
         times(
             (sex, band) ->
-                unknowns.stock(
-                    unknowns.days().after(),
-                    "time",
-                    sex,
-                    band,
-                    area.counts().time(Measure.ONGOING, sex, band))));
+                ofArea(
+                    area,
+                    c -> c.time(Measure.ONGOING, sex, band),
+                    value -> unknowns.stock(unknowns.days().after(), "time", sex, band, value))));
     for (int sex : sexes(CodeList.TOTAL)) {
       addUp(endedTimes, area, Measure.ENDED, sex);
       addUp(ongoingTimes, area, Measure.ONGOING, sex);
@@ -200,8 +230,10 @@ final class PeriodUnknowns {
             groups.size(),
             (start, end) ->
                 has("livelihood_start", groups, start) && has("livelihood_end", groups, end)
-                    ? unknowns.flow(
-                        "livelihood", start, end, area.counts().livelihoodChange(start, end))
+                    ? ofArea(
+                        area,
+                        c -> c.livelihoodChange(start, end),
+                        value -> unknowns.flow("livelihood", start, end, value))
                     : Expression.ZERO));
     int[] all = IntStream.range(0, groups.size()).toArray();
     knowledge.identity(

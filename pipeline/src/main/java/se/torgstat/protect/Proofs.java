@@ -84,7 +84,7 @@ final class Proofs {
   }
 
   /** The names of the figures not proven safe. */
-  Set<String> unsafeNames() {
+  Set<Sensitive.Name> unsafeNames() {
     return unsafe().stream().map(i -> figures.get(i).name()).collect(Collectors.toSet());
   }
 
@@ -98,9 +98,10 @@ final class Proofs {
     return figures.get(figure).riseNeeded(fall[figure]);
   }
 
-  /** The narrowest range proven, -1 where there is no figure. */
+  /** The narrowest range proven of a figure that is safe, -1 where there is none. */
   long narrowest() {
     return IntStream.range(0, fall.length)
+        .filter(this::isSafe)
         .mapToLong(i -> Math.round(Math.floor(rise[i] - fall[i] + 1e-6)))
         .min()
         .orElse(-1);

@@ -9,7 +9,6 @@ import static se.torgstat.attack.Sketch.YEAR;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import se.torgstat.contract.Forbund;
 import se.torgstat.generator.history.Shape;
@@ -18,14 +17,11 @@ import se.torgstat.protect.Publication;
 
 /** What the product releases, attacked from outside (S8.2); {@link AttackForbund} does more. */
 class ReleaseAttackTest {
-  private static final String REFUSED =
-      "codes of outcomes in a sketch are refused, though all of them could be hidden";
   private static final List<Period> A_YEAR = List.of(T1, T2, D2, T3, YEAR);
   private static final Forbund SKETCH = SketchForbund.make();
   private static final LocalDate LAST = LocalDate.of(2025, 2, 1);
 
   /** Whatever a small population is like: the guarantee holds and each figure is the true one. */
-  @Disabled(REFUSED)
   @Test
   void aYearOfRandomPopulations() {
     for (int seed = 1; seed <= 6; seed++) {
@@ -34,7 +30,6 @@ class ReleaseAttackTest {
   }
 
   /** What comes late breaks some of the identities between the periods, and others not. */
-  @Disabled(REFUSED)
   @Test
   void lateRegistrations() {
     for (int seed = 11; seed <= 14; seed++) {
@@ -43,7 +38,6 @@ class ReleaseAttackTest {
   }
 
   /** Nothing of one person can be told, and that is told. */
-  @Disabled(REFUSED)
   @Test
   void aSinglePerson() {
     Sketch sketch = new Sketch(SketchForbund.EVERYTHING);
@@ -82,7 +76,6 @@ class ReleaseAttackTest {
   }
 
   /** S9.4: byte for byte, on any machine; so whatever the order of what it is given. */
-  @Disabled(REFUSED)
   @Test
   void sameTwice() {
     String first = publications(closed(new RandomSketch(5, 70, 0), A_YEAR));

@@ -136,7 +136,7 @@ final class Sketch {
                         : new PublishedCell(value, ObsStatus.A, ConfStatus.F, revision)));
     return new Released(
         new Publication(
-            exact.period(), revision, exact.throughDate(), cells, new Publication.Audit(0, -1)),
+            exact.period(), revision, exact.throughDate(), cells, new Publication.Audit(0, -1, 0)),
         exact);
   }
 
