@@ -38,6 +38,11 @@ final class AttackersView {
     Period period() {
       return exact.period();
     }
+
+    /** Whether anybody may be in a row: one that is not there is nobody's (S7.2). */
+    boolean mayCount(CellKey key) {
+      return exact.cells().containsKey(key) || exact.missing().contains(key);
+    }
   }
 
   /**

@@ -118,10 +118,13 @@ final class PeriodUnknowns {
             forbund.sexes().size(),
             forbund.plans().size(),
             (sex, plan) ->
-                hasSex(sex) && has("plan", forbund.plans(), plan)
-                    ? unknowns.stock(
-                        unknowns.days().after(), "plan", sex, plan, unit.counts().plan(sex, plan))
-                    : Expression.ZERO));
+                unknowns.stock(
+                    unknowns.days().after(),
+                    "plan",
+                    sex,
+                    plan,
+                    unit.counts().plan(sex, plan),
+                    !hasSex(sex) || !has("plan", forbund.plans(), plan))));
     for (int sex : sexes(CodeList.TOTAL)) {
       addUp(plans, unit, Measure.ONGOING, sex);
     }
@@ -137,12 +140,10 @@ final class PeriodUnknowns {
             forbund.sexes().size(),
             forbund.outcomes().size(),
             (sex, o) ->
-                hasSex(sex)
-                    ? ofArea(
-                        area,
-                        c -> c.exits(sex, all, o),
-                        value -> unknowns.flow("exit", sex, o, value))
-                    : Expression.ZERO));
+                ofArea(
+                    area,
+                    c -> c.exits(sex, all, o),
+                    value -> unknowns.flow("exit", sex, o, value, !hasSex(sex)))));
     for (int sex : sexes(CodeList.TOTAL)) {
       for (int group = 0; group < groupOutcomes.size(); group++) {
         Expression.Sum whole = new Expression.Sum();
@@ -168,7 +169,7 @@ final class PeriodUnknowns {
           ofArea(
               area,
               c -> c.measure(Measure.RETURNED, all, all),
-              value -> unknowns.flow("returned", 0, 0, value)));
+              value -> unknowns.flow("returned", 0, 0, value, false)));
     }
   }
 
@@ -193,31 +194,30 @@ final class PeriodUnknowns {
     String code = area.group().code();
     endedTimes.put(
         code,
-        times(
+        new Attributes(
+            forbund.sexes().size(),
+            bands.size(),
             (sex, band) ->
                 ofArea(
                     area,
                     c -> c.time(Measure.ENDED, sex, band),
-                    value -> unknowns.flow("time", sex, band, value))));
+                    value -> unknowns.flow("time", sex, band, value, !hasSex(sex)))));
     ongoingTimes.put(
         code,
-        times(
+        new Attributes(
+            forbund.sexes().size(),
+            bands.size(),
             (sex, band) ->
                 ofArea(
                     area,
                     c -> c.time(Measure.ONGOING, sex, band),
-                    value -> unknowns.stock(unknowns.days().after(), "time", sex, band, value))));
+                    value ->
+                        unknowns.stock(
+                            unknowns.days().after(), "time", sex, band, value, !hasSex(sex)))));
     for (int sex : sexes(CodeList.TOTAL)) {
       addUp(endedTimes, area, Measure.ENDED, sex);
       addUp(ongoingTimes, area, Measure.ONGOING, sex);
     }
-  }
-
-  private Attributes times(Attributes.Cell cell) {
-    return new Attributes(
-        forbund.sexes().size(),
-        bands.size(),
-        (sex, band) -> hasSex(sex) ? cell.of(sex, band) : Expression.ZERO);
   }
 
   private void addLivelihoods(CountedGroup area, Counts unknowns) {
@@ -229,12 +229,17 @@ final class PeriodUnknowns {
             groups.size(),
             groups.size(),
             (start, end) ->
-                has("livelihood_start", groups, start) && has("livelihood_end", groups, end)
-                    ? ofArea(
-                        area,
-                        c -> c.livelihoodChange(start, end),
-                        value -> unknowns.flow("livelihood", start, end, value))
-                    : Expression.ZERO));
+                ofArea(
+                    area,
+                    c -> c.livelihoodChange(start, end),
+                    value ->
+                        unknowns.flow(
+                            "livelihood",
+                            start,
+                            end,
+                            value,
+                            !has("livelihood_start", groups, start)
+                                || !has("livelihood_end", groups, end)))));
     int[] all = IntStream.range(0, groups.size()).toArray();
     knowledge.identity(
         attributes(livelihoods, code).sum(all, all),
