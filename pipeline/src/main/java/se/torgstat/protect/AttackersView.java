@@ -65,8 +65,8 @@ final class AttackersView {
    * @param state what is known of each row; null where the row does not go out at all
    */
   Rows add(ExactTables exact, Function<CellKey, Quantity.@Nullable State> state) {
-    PeriodUnknowns unknowns =
-        new PeriodUnknowns(knowledge, forbund, exact, Days.of(exact.period(), horizon));
+    RowSums sums =
+        new PeriodUnknowns(knowledge, forbund, exact, Days.of(exact.period(), horizon)).sums();
     Rows rows = new Rows(exact, new TreeMap<>(), new HashSet<>());
     if (!horizon.touches(exact.period())) {
       return rows;
@@ -79,7 +79,7 @@ final class AttackersView {
       if (known == null || key.table() == Table.PERSON_DAYS) {
         continue;
       }
-      Expression expression = unknowns.row(key);
+      Expression expression = sums.of(key);
       if (expression == null) {
         rows.unsayable.add(key);
       }
