@@ -19,6 +19,8 @@ import se.torgstat.count.Table;
 import se.torgstat.jobs.database.BothServers;
 import se.torgstat.jobs.database.Database;
 import se.torgstat.jobs.database.TestDatabase;
+import se.torgstat.protect.ConfStatus;
+import se.torgstat.protect.ObsStatus;
 import se.torgstat.protect.Publication;
 import se.torgstat.protect.PublishedCell;
 
@@ -76,6 +78,38 @@ class PositiveSolutionTest {
     store.publish(List.of(exits(1, shown(40, 1), shown(18, 1))), provenance(""));
     store.publish(List.of(exits(2, shown(41, 2), shown(18, 1))), provenance("corrected"));
     assertThat(share()).isEqualTo("40 18 45 A F 1");
+  }
+
+  /** The share moves with the ended that it now stands on, though neither cell of it moves. */
+  @Test
+  void saysThatItDiffersWhereItStoodOnAnEarlierEnded() {
+    store.publish(List.of(exits(1, shown(40, 1), shown(18, 1))), provenance(""));
+    store.publish(List.of(exits(2, revised(47, 2), shown(18, 1))), provenance("ended alone"));
+    assertThat(share()).isEqualTo("40 18 45 A F 1");
+    store.publish(List.of(exits(3, shown(47, 3), shown(18, 3))), provenance("the rest"));
+    assertThat(share()).isEqualTo("47 18 38 R F 3");
+    assertThat(statuses()).isEqualTo("R A");
+    store.publish(List.of(exits(4, shown(47, 4), shown(18, 4))), provenance("nothing of it"));
+    assertThat(share()).isEqualTo("47 18 38 A F 4");
+  }
+
+  @Test
+  void aRevisedEndedIsSaidBesideAHiddenPositive() {
+    store.publish(List.of(exits(1, shown(40, 1), PublishedCell.hidden(1))), provenance(""));
+    store.publish(List.of(exits(2, revised(47, 2), PublishedCell.hidden(2))), provenance("more"));
+    assertThat(share()).isEqualTo("47 - - Q C 2");
+    assertThat(statuses()).isEqualTo("R Q");
+  }
+
+  private static PublishedCell revised(long value, int revision) {
+    return new PublishedCell(value, ObsStatus.R, ConfStatus.F, revision);
+  }
+
+  private String statuses() {
+    return analyst.queryForObject(
+        "SELECT CONCAT(ended_status, ' ', positive_status) FROM positive_solution"
+            + " WHERE unit = 'TORG' AND sex = 'F' AND age_band = 'Y16T19'",
+        String.class);
   }
 
   private static Publication exits(int revision, PublishedCell ended, PublishedCell positive) {

@@ -89,6 +89,19 @@ class SummaryViewsTest {
             "ended 12 2 1 ..", "new 21 2 0 30", "ongoing 49 1 0 49", "opening 40 1 0 40");
   }
 
+  /** A correction that one unit's women stay behind of: the sum would be of no export (S8.5). */
+  @Test
+  void aSumOverUnitsThatWereCountedApartIsNoNumber() {
+    SortedMap<CellKey, PublishedCell> apart = cells(3, 22);
+    apart.put(flow("TEAM", "new"), shown(9, 1));
+    store.publish(List.of(publication(T1, 3, apart)), provenance("igen"));
+    assertThat(
+            strings(
+                "SELECT CONCAT_WS(' ', total, units, units_not_shown, IFNULL(units_sum, '..'))"
+                    + " FROM unit_sum WHERE unit = 'OMR' AND sex = '_T' AND measure = 'new'"))
+        .containsExactly("22 2 0 ..");
+  }
+
   private List<String> strings(String query) {
     return analyst.queryForList(query, String.class);
   }
