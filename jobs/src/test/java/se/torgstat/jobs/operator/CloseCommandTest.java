@@ -12,6 +12,13 @@ import se.torgstat.jobs.operator.Office.Answer;
 
 /** {@code close}: final figures once, and every refusal in one sentence (S9.1, S9.2). */
 class CloseCommandTest {
+  /** The view's sums beside the table itself: one over a unit that is not shown is a leak. */
+  private static final String SUMS_OVER_HIDDEN_UNITS =
+      "SELECT s.* FROM torgstat.unit_sum AS s JOIN torgstat.unit AS u ON u.level = 'UNIT'"
+          + " AND (s.unit = '_T' OR u.area = s.unit) LEFT JOIN torgstat.participation_flow_history"
+          + " AS h ON h.period = s.period AND h.revision = s.revision AND h.unit = u.unit"
+          + " AND h.sex = s.sex AND h.age_band = s.age_band AND h.measure = s.measure"
+          + " WHERE s.units_sum IS NOT NULL AND h.value IS NULL";
 
   @Test
   void closesAllThatPrecedeOldestFirstAndOnce() throws IOException {
@@ -29,6 +36,9 @@ class CloseCommandTest {
           .containsPattern("2022-T1 +Umeå +103 +67 +419 +41 of 67 \\(61 %\\)");
       assertThat(closed.out().lines()).allMatch(line -> line.length() <= 80);
       GoldenReconciliation.isWhatTheTableHolds(office);
+      CookbookPage.isWhatTheSamplesGive(office);
+      CookbookPage.isReadByItsKeys(office);
+      assertThat(office.jdbc().queryForList(SUMS_OVER_HIDDEN_UNITS)).isEmpty();
       List<String> tables = office.tables();
       assertThat(
               office

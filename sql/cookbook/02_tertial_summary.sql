@@ -1,4 +1,5 @@
--- What does the first page of the report say: new, ended and ongoing, women and men, and the positive share?
+-- Vad säger rapportens första sida om varje torg och team?
+-- En rad per enhet och område. NULL är dolt; obs_status Q säger att något på raden är det.
 SELECT
   unit_label_sv AS enhet,
   new AS nya,

@@ -1,7 +1,7 @@
--- Why is a year's account not the sum of its tertials'? Costs, ended and positive are; person-days are,
--- but for rounding to tens. Participants are not: who goes on from one tertial into the next is a
--- participant of both and of the year once. counted_again is how many those are (opening of the later
--- tertials), and unexplained is what then is left: 0.
+-- Varför är årets bokslut inte summan av tertialens?
+-- Kostnader, avslutade och positiva är det, persondagar så när som på avrundning till tiotal. Deltagare är det
+-- inte: den som går vidare in i nästa tertial är deltagare i båda men en gång i året. raknade_igen är hur många
+-- de är, och oforklarat vad som sedan är kvar: 0. Exemplet har ekonomi bara för 2024-T1 och därför ingen rad.
 SELECT
   w.period,
   u.label_sv AS enhet,
@@ -14,10 +14,10 @@ SELECT
   w.participants,
   IF(COUNT(a.participants) = COUNT(*), SUM(a.participants), NULL) AS tertials_participants,
   IF(COUNT(f.value) = COUNT(*), SUM(IF(t.start_date > p.start_date, f.value, 0)), NULL)
-    AS counted_again,
+    AS raknade_igen,
   IF(COUNT(a.participants) = COUNT(*) AND COUNT(f.value) = COUNT(*),
     SUM(a.participants) - SUM(IF(t.start_date > p.start_date, f.value, 0)) - w.participants, NULL)
-    AS unexplained
+    AS oforklarat
 FROM torgstat.social_account AS w
 JOIN torgstat.period AS p ON p.period = w.period AND p.kind IN ('D2', 'YEAR')
 JOIN torgstat.period AS t

@@ -1,4 +1,5 @@
--- What does not agree, with what was expected, found, and made of what?
+-- Vad stämmer inte, och vad är det räknat av?
+-- Det som stämmer har verdict OK; HIDDEN är en siffra i rapporten vars publicerade motsvarighet är dold.
 SELECT
   r.period,
   r.check_id,

@@ -1,5 +1,5 @@
--- How does the tertial stand beside the same one of earlier years, torg by torg? balance is inflow less
--- outflow (0 is in balance). Set the period.
+-- Hur står sig tertialet mot samma tertial tidigare år, torg för torg?
+-- Balansen är nya minus avslutade: 0 är balans. Byt period.
 SELECT
   u.label_sv AS enhet,
   c.period,

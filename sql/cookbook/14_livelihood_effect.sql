@@ -1,8 +1,9 @@
--- What do changes of livelihood change a year for each public payer? Rows exist only where the förbund
--- has a file of costs with their sources; less than 0 is a saving.
+-- Vad ändrar bytena av försörjning för stat, kommun och region på ett år?
+-- Rader finns bara där förbundet har en fil med kostnader och deras källor, och exemplet har ingen.
+-- Mindre än 0 är en besparing.
 SELECT
   e.period,
-  u.label_sv AS omrade,
+  u.label_sv AS område,
   e.payer,
   e.people,
   e.effect_kr_per_year,

@@ -1,4 +1,5 @@
--- What did each torg and team cost, beside what it did? A NULL with status Q is hidden.
+-- Vad kostade varje torg och team, bredvid vad det gjorde?
+-- En kostnad per person visas bara där antalet bakom den visas. NULL med status Q är dolt.
 SELECT
   u.label_sv AS enhet,
   a.cost_tkr,

@@ -1,11 +1,12 @@
--- May I add the units up? Only where units_not_shown is 0; total is right in any case.
+-- Får jag summera enheterna?
+-- Bara där ej_visade är 0, annars är summan NULL. Totalen har en egen rad och är alltid den rätta.
 SELECT
   u.label_sv AS enhet,
   m.label_sv AS mått,
-  s.total,
-  s.units,
-  s.units_not_shown,
-  s.units_sum
+  s.total AS egen_total,
+  s.units AS enheter,
+  s.units_not_shown AS ej_visade,
+  s.units_sum AS summa
 FROM torgstat.unit_sum AS s
 JOIN torgstat.unit AS u ON u.unit = s.unit
 JOIN torgstat.measure AS m ON m.measure = s.measure

@@ -1,4 +1,5 @@
--- The economy of a period as the report prints it, with derived sums and differences.
+-- Hur gick tertialet mot budget?
+-- Summor och differenser är härledda ur raderna; vad rapporten själv tryckte jämförs i fråga 20.
 SELECT
   s.activity,
   s.budget,
