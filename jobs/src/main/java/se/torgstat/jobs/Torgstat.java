@@ -14,6 +14,7 @@ import se.torgstat.jobs.operator.CloseCommand;
 import se.torgstat.jobs.operator.DatabaseCommand;
 import se.torgstat.jobs.operator.DiffCommand;
 import se.torgstat.jobs.operator.Errors;
+import se.torgstat.jobs.operator.ExportCommand;
 import se.torgstat.jobs.operator.NightlyCommand;
 import se.torgstat.jobs.operator.RejectionsCommand;
 import se.torgstat.jobs.operator.RerunCommand;
@@ -41,6 +42,7 @@ import se.torgstat.jobs.operator.WithdrawCommand;
       ValidateCommand.class,
       SourcesCommand.class,
       SqlCommand.class,
+      ExportCommand.class,
       DatabaseCommand.class
     })
 public final class Torgstat {

@@ -1,5 +1,6 @@
 package se.torgstat.protect;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,9 +10,10 @@ import java.util.Set;
  *
  * @param figures sensitive figures attacked
  * @param unsafe the names of those that the tables would give away
- * @param narrowest the narrowest range proven; -1 where there is no figure
+ * @param narrowest the narrowest range proven of the others; -1 where there is none
+ * @param givenAway how many are known whatever is hidden now, and are not counted as unsafe
  */
-record Attack(int figures, Set<String> unsafe, long narrowest) {
+record Attack(int figures, Set<Sensitive.Name> unsafe, long narrowest, int givenAway) {
 
   /**
    * Attacks.
@@ -28,12 +30,20 @@ record Attack(int figures, Set<String> unsafe, long narrowest) {
         proofs.unsafe().forEach(figure -> prover.prove(proofs, figure));
       }
     }
-    return new Attack(proofs.figures(), proofs.unsafeNames(), proofs.narrowest());
+    return new Attack(proofs.figures(), proofs.unsafeNames(), proofs.narrowest(), 0);
   }
 
   /** The same, where what was unsafe has been attacked once more. */
   Attack mended(Attack again) {
-    return new Attack(figures, again.unsafe, Math.max(narrowest, again.narrowest));
+    long least = Math.min(narrowest, again.narrowest);
+    return new Attack(figures, again.unsafe, least < 0 ? narrowest : least, givenAway);
+  }
+
+  /** The same, but for figures that no hiding can save. */
+  Attack without(Set<Sensitive.Name> known) {
+    Set<Sensitive.Name> rest = new HashSet<>(unsafe);
+    rest.removeAll(known);
+    return new Attack(figures, rest, narrowest, unsafe.size() - rest.size());
   }
 
   boolean failed() {
@@ -41,6 +51,6 @@ record Attack(int figures, Set<String> unsafe, long narrowest) {
   }
 
   Publication.Audit audit() {
-    return new Publication.Audit(figures, narrowest);
+    return new Publication.Audit(figures, narrowest, givenAway);
   }
 }

@@ -34,17 +34,21 @@ final class AttackersView {
    *
    * @param unsayable rows that no sum of unknowns counts: they cannot be proven safe
    */
-  record Rows(
-      ExactTables exact, SortedMap<CellKey, Quantity> quantities, Set<CellKey> unsayable) {
+  record Rows(ExactTables exact, SortedMap<CellKey, Quantity> quantities, Set<CellKey> unsayable) {
     Period period() {
       return exact.period();
+    }
+
+    /** Whether anybody may be in a row: one that is not there is nobody's (S7.2). */
+    boolean mayCount(CellKey key) {
+      return exact.cells().containsKey(key) || exact.missing().contains(key);
     }
   }
 
   /**
    * @param audited the names of the figures that are looked at
    */
-  AttackersView(Forbund forbund, Horizon horizon, Predicate<String> audited) {
+  AttackersView(Forbund forbund, Horizon horizon, Predicate<Sensitive.Name> audited) {
     this.forbund = forbund;
     this.horizon = horizon;
     this.sacrifice = new Sacrifice(forbund);
@@ -67,6 +71,8 @@ final class AttackersView {
     if (!horizon.touches(exact.period())) {
       return rows;
     }
+    Breakdowns breakdowns = new Breakdowns(exact.cells());
+    Predicate<CellKey> hidden = key -> state.apply(key) == Quantity.State.HIDDEN;
     for (Map.Entry<CellKey, Long> row : exact.cells().entrySet()) {
       CellKey key = row.getKey();
       Quantity.State known = state.apply(key);
@@ -81,14 +87,20 @@ final class AttackersView {
         continue;
       }
       Quantity quantity = knowledge.quantity(expression, row.getValue(), known);
-      quantity.cost +=
-          sacrifice.of(exact.period(), key, row.getValue(), hiddenInParts(exact, key));
+      quantity.addRow(hidden.test(key) && breakdowns.mayBeZero(key, hidden));
+      quantity.cost += sacrifice.of(exact.period(), key, row.getValue(), hiddenInParts(exact, key));
       rows.quantities.put(key, quantity);
     }
     ties.tie(all, rows);
     all.add(rows);
     if (horizon.audits(exact.period())) {
       sensitivity.of(rows, horizon.settledBy(exact.period()));
+    }
+    for (Period longer : Longer.toCome(exact.period())) {
+      List<Rows> parts = Longer.parts(all, longer);
+      if (!parts.isEmpty()) {
+        new SumsToCome(parts).floors(knowledge);
+      }
     }
     return rows;
   }

@@ -25,8 +25,12 @@ final class Counts {
     this.holder = holder;
   }
 
-  /** What happens on the days; where parts of them were released, perhaps the sum of theirs. */
-  Expression flow(String what, int one, int other, long value) {
+  /**
+   * What happens on the days; where parts of them were released, perhaps the sum of theirs.
+   *
+   * @param known whether all know that it is nobody
+   */
+  Expression flow(String what, int one, int other, long value, boolean known) {
     List<List<FlowName>> parts =
         days.parts().stream()
             .map(part -> part.stream().map(d -> name(d, what, one, other)).toList())
@@ -35,16 +39,20 @@ final class Counts {
         name(days, what, one, other),
         value,
         parts,
-        days.flowsMove() ? new Place(area, days.from(), days.through(), false) : null);
+        days.flowsMove() && !known ? new Place(area, days.from(), days.through(), false) : null);
   }
 
-  /** Who takes part on the morning of a day. */
-  Expression stock(LocalDate day, String what, int one, int other, long value) {
+  /**
+   * Who takes part on the morning of a day.
+   *
+   * @param known whether all know that it is nobody
+   */
+  Expression stock(LocalDate day, String what, int one, int other, long value, boolean known) {
     return knowledge.count(
         new StockName(day, holder, what, one, other),
         value,
         List.of(),
-        days.horizon().stockMoves(day) ? new Place(area, day, day, true) : null);
+        days.horizon().stockMoves(day) && !known ? new Place(area, day, day, true) : null);
   }
 
   Days days() {

@@ -1,7 +1,6 @@
 package se.torgstat.protect;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.torgstat.count.Measure;
 import se.torgstat.count.WindowCounts;
 
@@ -11,10 +10,10 @@ import se.torgstat.count.WindowCounts;
  */
 final class Crosses {
   private final int ages;
-  private final @Nullable Expression[] opening;
-  private final @Nullable Expression[] begun;
-  private final @Nullable Expression[][] ended;
-  private final @Nullable Expression[] ongoing;
+  private final Expression[] opening;
+  private final Expression[] begun;
+  private final Expression[][] ended;
+  private final Expression[] ongoing;
 
   /** Whether sex and age band have rows at all: where nobody is unknown, all know it (S7.2). */
   interface Possible {
@@ -39,9 +38,7 @@ final class Crosses {
     this.ongoing = new Expression[sexes * ages];
     for (int sex = 0; sex < sexes; sex++) {
       for (int age = 0; age < ages; age++) {
-        if (possible.test(sex, age)) {
-          cross(knowledge, unknowns, counts, sex, age, groupOutcomes);
-        }
+        cross(knowledge, unknowns, counts, sex, age, groupOutcomes, !possible.test(sex, age));
       }
     }
   }
@@ -52,21 +49,25 @@ final class Crosses {
       WindowCounts counts,
       int sex,
       int age,
-      List<int[]> groupOutcomes) {
+      List<int[]> groupOutcomes,
+      boolean nobody) {
     int at = sex * ages + age;
     Days days = unknowns.days();
     Expression before =
-        unknowns.stock(days.from(), "stock", sex, age, counts.measure(Measure.OPENING, sex, age));
-    Expression begins = unknowns.flow("new", sex, age, counts.measure(Measure.NEW, sex, age));
+        unknowns.stock(
+            days.from(), "stock", sex, age, counts.measure(Measure.OPENING, sex, age), nobody);
+    Expression begins =
+        unknowns.flow("new", sex, age, counts.measure(Measure.NEW, sex, age), nobody);
     Expression after =
-        unknowns.stock(days.after(), "stock", sex, age, counts.measure(Measure.ONGOING, sex, age));
+        unknowns.stock(
+            days.after(), "stock", sex, age, counts.measure(Measure.ONGOING, sex, age), nobody);
     Expression.Sum net = new Expression.Sum().add(before, 1).add(begins, 1);
     for (int group = 0; group < ended.length; group++) {
       long exits = 0;
       for (int outcome : groupOutcomes.get(group)) {
         exits += counts.exits(sex, age, outcome);
       }
-      Expression ends = unknowns.flow("ended" + group, sex, age, exits);
+      Expression ends = unknowns.flow("ended" + group, sex, age, exits, nobody);
       ended[group][at] = ends;
       net.add(ends, -1);
     }
@@ -79,14 +80,12 @@ final class Crosses {
   /** The cross of a kind: opening, new, ongoing, then ended by outcome group. */
   Expression of(int kind, int sex, int age) {
     int at = sex * ages + age;
-    Expression cross =
-        switch (kind) {
-          case 0 -> opening[at];
-          case 1 -> begun[at];
-          case 2 -> ongoing[at];
-          default -> ended[kind - 3][at];
-        };
-    return cross == null ? Expression.ZERO : cross;
+    return switch (kind) {
+      case 0 -> opening[at];
+      case 1 -> begun[at];
+      case 2 -> ongoing[at];
+      default -> ended[kind - 3][at];
+    };
   }
 
   /** A measure's cross; ended is the sum over the outcome groups. */

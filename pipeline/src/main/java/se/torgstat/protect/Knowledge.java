@@ -54,8 +54,7 @@ final class Knowledge {
    * @param parts names whose counts may add up to this one
    * @param place where it counts; null where it is known, as all that lies outside the horizon
    */
-  Expression count(
-      Object name, long value, List<? extends List<?>> parts, @Nullable Place place) {
+  Expression count(Object name, long value, List<? extends List<?>> parts, @Nullable Place place) {
     List<Known> versions = registered.computeIfAbsent(name, n -> new ArrayList<>());
     for (Known version : versions) {
       if (version.value == value) {

@@ -2,6 +2,10 @@ package se.torgstat.protect;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.torgstat.count.CellKey;
+import se.torgstat.count.Measure;
+import se.torgstat.count.Table;
 import se.torgstat.period.Period;
 import se.torgstat.period.Period.Kind;
 
@@ -20,6 +24,25 @@ final class Longer {
       case YEAR -> List.of(List.of(t1, t2, t3), List.of(new Period(year, Kind.D2), t3));
       default -> List.of();
     };
+  }
+
+  /**
+   * The row of another period that counts the same stock as a row of this one, or a part of its
+   * flow; null where there is none.
+   */
+  static @Nullable CellKey sameOrPart(Period period, CellKey key, Period other) {
+    if (Ties.isFlow(key)) {
+      return isPart(other, period) ? key : null;
+    }
+    boolean opening =
+        key.table() == Table.PARTICIPATION_FLOW
+            && key.code("measure").equals(Measure.OPENING.code());
+    if (opening && other.dayAfter().equals(period.start())) {
+      return key.with("measure", Measure.ONGOING.code());
+    }
+    return (opening ? other.start().equals(period.start()) : other.end().equals(period.end()))
+        ? key
+        : null;
   }
 
   static boolean isPart(Period part, Period longer) {

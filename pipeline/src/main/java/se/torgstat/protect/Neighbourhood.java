@@ -64,9 +64,7 @@ record Neighbourhood(
   }
 
   private Neighbourhood settled(LocalDate settledBy) {
-    return until.isAfter(settledBy)
-        ? new Neighbourhood(areas, first, last, from, settledBy)
-        : this;
+    return until.isAfter(settledBy) ? new Neighbourhood(areas, first, last, from, settledBy) : this;
   }
 
   /** The unknowns that are held. */

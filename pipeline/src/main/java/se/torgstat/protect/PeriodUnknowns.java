@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.AgeCodes;
@@ -71,9 +73,13 @@ final class PeriodUnknowns {
     }
   }
 
-  /** Whether anybody may have the code: a code without rows is nobody's, and all know it (S7.2). */
+  /**
+   * Whether anybody may have the code: one without rows is nobody's, and all know it (S7.2), where
+   * others of its dimension have rows.
+   */
   private boolean has(String dimension, CodeList codes, int index) {
-    return seen.getOrDefault(dimension, Set.of()).contains(codes.code(index));
+    Set<String> rows = seen.getOrDefault(dimension, Set.of());
+    return rows.contains(codes.code(index)) || rows.stream().allMatch(CodeList.TOTAL::equals);
   }
 
   private boolean hasSex(int sex) {
@@ -112,10 +118,13 @@ final class PeriodUnknowns {
             forbund.sexes().size(),
             forbund.plans().size(),
             (sex, plan) ->
-                hasSex(sex) && has("plan", forbund.plans(), plan)
-                    ? unknowns.stock(
-                        unknowns.days().after(), "plan", sex, plan, unit.counts().plan(sex, plan))
-                    : Expression.ZERO));
+                unknowns.stock(
+                    unknowns.days().after(),
+                    "plan",
+                    sex,
+                    plan,
+                    unit.counts().plan(sex, plan),
+                    !hasSex(sex) || !has("plan", forbund.plans(), plan))));
     for (int sex : sexes(CodeList.TOTAL)) {
       addUp(plans, unit, Measure.ONGOING, sex);
     }
@@ -123,7 +132,6 @@ final class PeriodUnknowns {
 
   private void addArea(CountedGroup area) {
     Counts unknowns = unknowns(area);
-    WindowCounts counts = area.counts();
     String code = area.group().code();
     int all = WindowCounts.ALL;
     outcomes.put(
@@ -132,9 +140,10 @@ final class PeriodUnknowns {
             forbund.sexes().size(),
             forbund.outcomes().size(),
             (sex, o) ->
-                hasSex(sex)
-                    ? unknowns.flow("exit", sex, o, counts.exits(sex, all, o))
-                    : Expression.ZERO));
+                ofArea(
+                    area,
+                    c -> c.exits(sex, all, o),
+                    value -> unknowns.flow("exit", sex, o, value, !hasSex(sex)))));
     for (int sex : sexes(CodeList.TOTAL)) {
       for (int group = 0; group < groupOutcomes.size(); group++) {
         Expression.Sum whole = new Expression.Sum();
@@ -156,38 +165,59 @@ final class PeriodUnknowns {
     }
     if (seen.getOrDefault("measure", Set.of()).contains(Measure.RETURNED.code())) {
       returned.put(
-          code, unknowns.flow("returned", 0, 0, counts.measure(Measure.RETURNED, all, all)));
+          code,
+          ofArea(
+              area,
+              c -> c.measure(Measure.RETURNED, all, all),
+              value -> unknowns.flow("returned", 0, 0, value, false)));
     }
+  }
+
+  /** An area's count: its units' and what overlaps, which is known even where theirs is not out. */
+  private Expression ofArea(
+      CountedGroup area, ToLongFunction<WindowCounts> count, LongFunction<Expression> unknown) {
+    long own = count.applyAsLong(area.counts());
+    Expression expression = unknown.apply(own);
+    long ofUnits =
+        area.group().units().stream()
+            .map(unit -> exact.groups().get(unit))
+            .filter(Objects::nonNull)
+            .mapToLong(unit -> count.applyAsLong(unit.counts()))
+            .sum();
+    if (own > ofUnits) {
+      knowledge.floor(expression, ofUnits);
+    }
+    return expression;
   }
 
   private void addTimes(CountedGroup area, Counts unknowns) {
     String code = area.group().code();
     endedTimes.put(
         code,
-        times(
+        new Attributes(
+            forbund.sexes().size(),
+            bands.size(),
             (sex, band) ->
-                unknowns.flow("time", sex, band, area.counts().time(Measure.ENDED, sex, band))));
+                ofArea(
+                    area,
+                    c -> c.time(Measure.ENDED, sex, band),
+                    value -> unknowns.flow("time", sex, band, value, !hasSex(sex)))));
     ongoingTimes.put(
         code,
-        times(
+        new Attributes(
+            forbund.sexes().size(),
+            bands.size(),
             (sex, band) ->
-                unknowns.stock(
-                    unknowns.days().after(),
-                    "time",
-                    sex,
-                    band,
-                    area.counts().time(Measure.ONGOING, sex, band))));
+                ofArea(
+                    area,
+                    c -> c.time(Measure.ONGOING, sex, band),
+                    value ->
+                        unknowns.stock(
+                            unknowns.days().after(), "time", sex, band, value, !hasSex(sex)))));
     for (int sex : sexes(CodeList.TOTAL)) {
       addUp(endedTimes, area, Measure.ENDED, sex);
       addUp(ongoingTimes, area, Measure.ONGOING, sex);
     }
-  }
-
-  private Attributes times(Attributes.Cell cell) {
-    return new Attributes(
-        forbund.sexes().size(),
-        bands.size(),
-        (sex, band) -> hasSex(sex) ? cell.of(sex, band) : Expression.ZERO);
   }
 
   private void addLivelihoods(CountedGroup area, Counts unknowns) {
@@ -199,10 +229,17 @@ final class PeriodUnknowns {
             groups.size(),
             groups.size(),
             (start, end) ->
-                has("livelihood_start", groups, start) && has("livelihood_end", groups, end)
-                    ? unknowns.flow(
-                        "livelihood", start, end, area.counts().livelihoodChange(start, end))
-                    : Expression.ZERO));
+                ofArea(
+                    area,
+                    c -> c.livelihoodChange(start, end),
+                    value ->
+                        unknowns.flow(
+                            "livelihood",
+                            start,
+                            end,
+                            value,
+                            !has("livelihood_start", groups, start)
+                                || !has("livelihood_end", groups, end)))));
     int[] all = IntStream.range(0, groups.size()).toArray();
     knowledge.identity(
         attributes(livelihoods, code).sum(all, all),
@@ -210,8 +247,7 @@ final class PeriodUnknowns {
   }
 
   /** What people have adds up to how many they are, sex by sex. */
-  private void addUp(
-      Map<String, Attributes> table, CountedGroup holder, Measure measure, int sex) {
+  private void addUp(Map<String, Attributes> table, CountedGroup holder, Measure measure, int sex) {
     knowledge.identity(
         attributes(table, holder.group().code()).sum(new int[] {sex}),
         crosses(holder, measure, new int[] {sex}, allAges()));

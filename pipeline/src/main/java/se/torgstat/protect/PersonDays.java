@@ -68,16 +68,11 @@ final class PersonDays {
         .map(
             measure ->
                 CellKey.of(
-                    Table.PARTICIPATION_FLOW,
-                    days.unit(),
-                    CodeList.TOTAL,
-                    CodeList.TOTAL,
-                    measure))
+                    Table.PARTICIPATION_FLOW, days.unit(), CodeList.TOTAL, CodeList.TOTAL, measure))
         .allMatch(
             count -> {
-              Long value = exact.cells().get(count);
-              boolean shown = value != null && !hiddenCounts.contains(count);
-              return shown && (value == 0 || value >= forbund.policy().threshold());
+              Long value = hiddenCounts.contains(count) ? null : exact.cells().get(count);
+              return value != null && (value == 0 || value >= forbund.policy().threshold());
             });
   }
 

@@ -184,7 +184,7 @@ final class Programme implements AutoCloseable {
     double high = row.high;
     for (Quantity quantity : row.open) {
       boolean moves = hidden.get(quantity.index);
-      low = Math.max(low, moves ? -quantity.room() : 0);
+      low = Math.max(low, moves ? -(double) quantity.room() : 0);
       high = Math.min(high, moves ? INFINITY : 0);
     }
     row.constraint.setBounds(low, high);
@@ -251,8 +251,7 @@ final class Programme implements AutoCloseable {
     double low = row.constraint.lb();
     double high = row.constraint.ub();
     bounded.add(row);
-    row.constraint.setBounds(
-        up ? low : Math.max(low, -need), up ? Math.min(high, need) : high);
+    row.constraint.setBounds(up ? low : Math.max(low, -need), up ? Math.min(high, need) : high);
     Expression expression = knowledge.sensitive().get(figure).expression().without(fixed);
     for (int i = 0; i < expression.size(); i++) {
       double worth = reward * expression.coefficient(i);

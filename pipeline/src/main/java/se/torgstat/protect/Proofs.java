@@ -16,7 +16,24 @@ final class Proofs {
   private final List<Proof> proofs = new ArrayList<>();
 
   /** A witness and the figures that it moves. */
-  private record Proof(Witness witness, int[] figures, double[] moved) {}
+  private static final class Proof {
+    final Witness witness;
+    final int[] figures;
+    final double[] moved;
+
+    Proof(Witness witness, List<Sensitive> all) {
+      double[] moves =
+          all.stream()
+              .mapToDouble(f -> witness.isProofFor(f) ? witness.at(f.expression()) : 0)
+              .toArray();
+      this.witness = witness;
+      this.figures =
+          IntStream.range(0, moves.length)
+              .filter(i -> Math.abs(moves[i]) > Programme.ZERO)
+              .toArray();
+      this.moved = IntStream.of(figures).mapToDouble(i -> moves[i]).toArray();
+    }
+  }
 
   Proofs(List<Sensitive> figures) {
     this.figures = figures;
@@ -26,12 +43,7 @@ final class Proofs {
 
   /** Adds a witness, where it proves anything that was not yet proven. */
   void add(Witness witness) {
-    double[] all = figures.stream()
-            .mapToDouble(f -> witness.isProofFor(f) ? witness.at(f.expression()) : 0)
-            .toArray();
-    int[] moving =
-        IntStream.range(0, all.length).filter(i -> Math.abs(all[i]) > Programme.ZERO).toArray();
-    add(new Proof(witness, moving, IntStream.of(moving).mapToDouble(i -> all[i]).toArray()));
+    add(new Proof(witness, figures));
   }
 
   private void add(Proof proof) {
@@ -44,7 +56,7 @@ final class Proofs {
   }
 
   List<Witness> witnesses() {
-    return proofs.stream().map(Proof::witness).toList();
+    return proofs.stream().map(proof -> proof.witness).toList();
   }
 
   /** What is proven without the witnesses that move a quantity. */
@@ -72,7 +84,7 @@ final class Proofs {
   }
 
   /** The names of the figures not proven safe. */
-  Set<String> unsafeNames() {
+  Set<Sensitive.Name> unsafeNames() {
     return unsafe().stream().map(i -> figures.get(i).name()).collect(Collectors.toSet());
   }
 
@@ -86,9 +98,10 @@ final class Proofs {
     return figures.get(figure).riseNeeded(fall[figure]);
   }
 
-  /** The narrowest range proven, -1 where there is no figure. */
+  /** The narrowest range proven of a figure that is safe, -1 where there is none. */
   long narrowest() {
     return IntStream.range(0, fall.length)
+        .filter(this::isSafe)
         .mapToLong(i -> Math.round(Math.floor(rise[i] - fall[i] + 1e-6)))
         .min()
         .orElse(-1);

@@ -34,8 +34,7 @@ final class Prover {
     if (first >= 0 && !provesNear(proofs, first)) {
       return false;
     }
-    List<Integer> stubborn =
-        proofs.unsafe().stream().filter(failed::containsKey).toList();
+    List<Integer> stubborn = proofs.unsafe().stream().filter(failed::containsKey).toList();
     if (!allNear(proofs, stubbornFirst(stubborn))) {
       return false;
     }
@@ -59,7 +58,6 @@ final class Prover {
     }
     return true;
   }
-
 
   /** Moves many figures at once: a part of them is then proven safe by one programme. */
   void together(Proofs proofs) {
@@ -102,7 +100,7 @@ final class Prover {
     Sensitive sensitive = knowledge.sensitive().get(figure);
     move(proofs, programme, figure, true, proofs.riseNeeded(figure));
     if (!proofs.isSafe(figure) && proofs.reaches(figure)) {
-      move(proofs, programme, figure, false, sensitive.width());
+      move(proofs, programme, figure, false, (double) sensitive.width());
     }
     return proofs.isSafe(figure);
   }

@@ -35,6 +35,8 @@ public record Publication(
    * @param cells sensitive cells audited, over all periods
    * @param narrowestRange the narrowest range that linear programming leaves any of them; -1 where
    *     none was audited
+   * @param givenAway sensitive figures that earlier releases, and what holds in the data, give away
+   *     even where all of this release is hidden; they are hidden, and not in the narrowest range
    */
-  public record Audit(int cells, long narrowestRange) {}
+  public record Audit(int cells, long narrowestRange, int givenAway) {}
 }

@@ -23,6 +23,9 @@ final class Quantity {
   /** What hiding it costs: the sum over its rows (S8.3, order of sacrifice). */
   double cost;
 
+  private int rows;
+  private int rowsThatMayBeZero;
+
   Quantity(int index, Expression expression, long exact, State state) {
     this.index = index;
     this.expression = expression;
@@ -30,11 +33,17 @@ final class Quantity {
     this.state = state;
   }
 
+  /** One more row that shows it; whether S8.2's exception lets that row be zero. */
+  void addRow(boolean mayBeZero) {
+    rows++;
+    rowsThatMayBeZero += mayBeZero ? 1 : 0;
+  }
+
   /**
-   * How far it may fall under S8.2's second assumption: a hidden count that is not zero is ≥ 1. The
-   * assumption's exception is never used: an attacker who knows more is withstood too.
+   * How far it may fall under S8.2's second assumption: a hidden count that is not zero is ≥ 1, but
+   * where all rows that show it stand in breakdowns that are wholly hidden.
    */
   long room() {
-    return Math.max(0, exact - 1);
+    return rows == rowsThatMayBeZero ? exact : Math.max(0, exact - 1);
   }
 }

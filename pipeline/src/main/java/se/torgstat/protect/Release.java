@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.Forbund;
+import se.torgstat.contract.ReleasePolicy;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.ExactTables;
 import se.torgstat.period.Period;
@@ -53,9 +56,10 @@ final class Release {
    * Decides.
    *
    * @param out everything that is out, oldest first
-   * @throws ReleaseRefused where hiding everything does not help
+   * @throws ReleaseRefused where the tables would give away what hiding them would not
    */
   Attack decide(List<Released> out) {
+    tables.forEach(exact -> hiddenIn(exact.period()).addAll(whollyHidden(exact, out)));
     choose(out, horizon(out), name -> true);
     Attack attack = attack(out);
     for (int mending = 0; attack.failed() && mending < MENDINGS; mending++) {
@@ -63,8 +67,13 @@ final class Release {
       attack = attack(out);
     }
     if (attack.failed()) {
-      tables.forEach(exact -> hiddenIn(exact.period()).addAll(exact.cells().keySet()));
-      attack = attack(out);
+      Set<Sensitive.Name> known = knownAnyhow(out, attack.unsafe());
+      boolean otherwiseSafe = known.containsAll(attack.unsafe());
+      for (ExactTables exact : tables) {
+        hiddenIn(exact.period())
+            .addAll(otherwiseSafe ? rowsOf(exact, known) : exact.cells().keySet());
+      }
+      attack = attack(out).without(known);
     }
     if (attack.failed()) {
       throw new ReleaseRefused(
@@ -79,15 +88,56 @@ final class Release {
     return attack;
   }
 
+  /**
+   * Breakdowns that are hidden wholly from the start: tight ones, and those that the same people's
+   * breakdown elsewhere is: one shown row would undo the exception there (S8.2).
+   */
+  private Set<CellKey> whollyHidden(ExactTables exact, List<Released> out) {
+    Breakdowns breakdowns = new Breakdowns(exact.cells());
+    ReleasePolicy policy = forbund.policy();
+    Set<CellKey> found = breakdowns.tight(policy.width(), policy.threshold());
+    found.removeIf(key -> policy.sacrifice().contains("ALL_OF " + key.unit()));
+    for (Released released : out) {
+      Period other = released.publication().period();
+      found.addAll(
+          breakdowns.asElsewhere(
+              key -> {
+                CellKey same = Longer.sameOrPart(exact.period(), key, other);
+                PublishedCell cell = same == null ? null : released.publication().cells().get(same);
+                return cell != null && cell.obsStatus() == ObsStatus.Q;
+              }));
+    }
+    found.removeIf(goesOut.negate());
+    return found;
+  }
+
   boolean isHidden(Period period, CellKey key) {
     return hiddenIn(period).contains(key);
   }
 
-  private void choose(List<Released> out, Horizon horizon, Predicate<String> audited) {
+  /**
+   * Those of the figures that stay known though all is hidden: what is out, and what holds in the
+   * data, gives them away, so that not publishing would save nobody.
+   */
+  private Set<Sensitive.Name> knownAnyhow(List<Released> out, Set<Sensitive.Name> unsafe) {
+    Function<CellKey, Quantity.@Nullable State> hidden =
+        key -> goesOut.test(key) ? Quantity.State.HIDDEN : null;
+    return attack(out, horizon(out).wider(), unsafe::contains, exact -> hidden).unsafe();
+  }
+
+  private static Set<CellKey> rowsOf(ExactTables exact, Set<Sensitive.Name> figures) {
+    return figures.stream()
+        .filter(figure -> figure.period().equals(exact.period()))
+        .map(Sensitive.Name::row)
+        .collect(Collectors.toSet());
+  }
+
+  private void choose(List<Released> out, Horizon horizon, Predicate<Sensitive.Name> audited) {
     AttackersView view = view(out, horizon, audited);
     List<AttackersView.Rows> rows =
         tables.stream().map(exact -> view.add(exact, key -> state(exact, key, true))).toList();
-    found.computeIfAbsent(horizon, h -> new ArrayList<>())
+    found
+        .computeIfAbsent(horizon, h -> new ArrayList<>())
         .addAll(Suppression.decide(view.knowledge()));
     rows.forEach(this::hideWhatIsHidden);
   }
@@ -110,9 +160,17 @@ final class Release {
         : near;
   }
 
-  private Attack attack(List<Released> out, Horizon horizon, Predicate<String> audited) {
+  private Attack attack(List<Released> out, Horizon horizon, Predicate<Sensitive.Name> audited) {
+    return attack(out, horizon, audited, exact -> key -> state(exact, key, false));
+  }
+
+  private Attack attack(
+      List<Released> out,
+      Horizon horizon,
+      Predicate<Sensitive.Name> audited,
+      Function<ExactTables, Function<CellKey, Quantity.@Nullable State>> states) {
     AttackersView view = view(out, horizon, audited);
-    tables.forEach(exact -> view.add(exact, key -> state(exact, key, false)));
+    tables.forEach(exact -> view.add(exact, states.apply(exact)));
     return Attack.on(view.knowledge(), found.getOrDefault(horizon, List.of()));
   }
 
@@ -133,7 +191,7 @@ final class Release {
   }
 
   private AttackersView view(
-      List<Released> out, Horizon horizon, Predicate<String> audited) {
+      List<Released> out, Horizon horizon, Predicate<Sensitive.Name> audited) {
     AttackersView view = new AttackersView(forbund, horizon, audited);
     out.stream()
         .filter(released -> horizon.meets(released.publication().period()))

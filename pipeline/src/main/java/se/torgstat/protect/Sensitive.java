@@ -1,12 +1,14 @@
 package se.torgstat.protect;
 
 import java.time.LocalDate;
+import se.torgstat.count.CellKey;
+import se.torgstat.period.Period;
 
 /**
  * A figure that must not be known too well (S8.1): a count, a difference, or what is missing of a
  * parent.
  *
- * @param name which row of which period it is
+ * @param name what it is
  * @param exact its true value
  * @param least what the upper end of its range must reach; 0 where only the width matters
  * @param width how wide its range must be
@@ -14,13 +16,26 @@ import java.time.LocalDate;
  * @param cost what its own row costs: the dearest are protected first
  */
 record Sensitive(
-    String name,
+    Name name,
     Expression expression,
     long exact,
     long least,
     long width,
     LocalDate settledBy,
     double cost) {
+
+  /** Which figure of which period's row. */
+  record Name(Period period, CellKey row, Kind kind) {}
+
+  /** What of a row is sensitive. */
+  enum Kind {
+    /** The count itself. */
+    COUNT,
+    /** How many of those above do not have it, where all have. */
+    MISSING,
+    /** How many of the new did not return. */
+    NOT_RETURNED
+  }
 
   /**
    * Whether the range [exact + fall, exact + rise] is wide enough and reaches high enough (S8.2).

@@ -10,6 +10,7 @@ import se.torgstat.contract.Forbund;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.Measure;
 import se.torgstat.count.Table;
+import se.torgstat.protect.Sensitive.Kind;
 
 /**
  * Which figures are sensitive (S8.1): small counts, parts that are all of their parent, and a small
@@ -20,12 +21,12 @@ final class Sensitivity {
   private final Forbund forbund;
   private final int threshold;
   private final int width;
-  private final Predicate<String> audited;
+  private final Predicate<Sensitive.Name> audited;
 
   /**
    * @param audited the names of the figures that are looked at
    */
-  Sensitivity(Knowledge knowledge, Forbund forbund, Predicate<String> audited) {
+  Sensitivity(Knowledge knowledge, Forbund forbund, Predicate<Sensitive.Name> audited) {
     this.audited = audited;
     this.knowledge = knowledge;
     this.forbund = forbund;
@@ -38,15 +39,19 @@ final class Sensitivity {
     for (Map.Entry<CellKey, Quantity> row : rows.quantities().entrySet()) {
       CellKey key = row.getKey();
       Quantity quantity = row.getValue();
-      String name = rows.period() + " " + key;
-      small(name, quantity.expression, quantity.exact, quantity.cost, settledBy);
+      small(
+          name(rows, key, Kind.COUNT),
+          quantity.expression,
+          quantity.exact,
+          quantity.cost,
+          settledBy);
       for (CellKey above : parents(key)) {
         Quantity parent = rows.quantities().get(above);
         if (parent != null && parent.exact > 0 && parent.exact == quantity.exact) {
           // everyone in the group is known to have it: what is missing must stay open
           add(
               new Sensitive(
-                  name + " and what is missing of it",
+                  name(rows, key, Kind.MISSING),
                   parent.expression.minus(quantity.expression),
                   0,
                   0,
@@ -58,7 +63,7 @@ final class Sensitivity {
       Quantity returned = isNew(key) ? rows.quantities().get(measured(key)) : null;
       if (returned != null) {
         small(
-            name + " who did not return",
+            name(rows, key, Kind.NOT_RETURNED),
             quantity.expression.minus(returned.expression),
             quantity.exact - returned.exact,
             returned.cost,
@@ -67,8 +72,12 @@ final class Sensitivity {
     }
   }
 
+  private static Sensitive.Name name(AttackersView.Rows rows, CellKey key, Kind kind) {
+    return new Sensitive.Name(rows.period(), key, kind);
+  }
+
   private void small(
-      String name, Expression expression, long exact, double cost, LocalDate settledBy) {
+      Sensitive.Name name, Expression expression, long exact, double cost, LocalDate settledBy) {
     if (exact > 0 && exact < threshold) {
       add(new Sensitive(name, expression, exact, threshold, width, settledBy, cost));
     }

@@ -29,11 +29,13 @@ final class Suppression {
 
   private final Knowledge knowledge;
   private final Programmes programmes;
+
   /** The same programmes once more, for what a second core can try at the same time. */
   private final Programmes beside;
 
   private final Prover prover;
   private final Prover proverBeside;
+
   /** The figure for whose sake a quantity was hidden: most likely it cannot do without. */
   private final Map<Quantity, Integer> reason = new HashMap<>();
 

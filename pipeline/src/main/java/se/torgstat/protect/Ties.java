@@ -111,11 +111,13 @@ final class Ties {
     long total = 0;
     for (AttackersView.Rows part : parts) {
       Quantity summand = part.quantities().get(key);
-      if (summand == null) {
+      if (summand == null && part.mayCount(key)) {
         return;
       }
-      sum.add(summand.expression, 1);
-      total += summand.exact;
+      if (summand != null) {
+        sum.add(summand.expression, 1);
+        total += summand.exact;
+      }
     }
     if (total == quantity.exact) {
       knowledge.identity(quantity.expression, sum.expression());

@@ -161,7 +161,7 @@ class SocialAccountTest {
 
   private static Publication publication(SortedMap<CellKey, PublishedCell> cells) {
     SortedMap<String, LocalDate> through = new TreeMap<>();
-    return new Publication(T1, 1, through, cells, new Publication.Audit(0, -1));
+    return new Publication(T1, 1, through, cells, new Publication.Audit(0, -1, 0));
   }
 
   private static AccountRow row(List<AccountRow> rows, String unit) {

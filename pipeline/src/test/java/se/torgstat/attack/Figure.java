@@ -59,6 +59,13 @@ final class Figure {
   @Override
   public String toString() {
     return String.format(
-        Locale.ROOT, "%s %s = %.0f in [%.2f, %.2f]", kind, name(), truth, low, high);
+        Locale.ROOT,
+        "%s %s = %.0f in [%.2f, %.2f]%s",
+        kind,
+        name(),
+        truth,
+        low,
+        high,
+        world.isHeldBack(key) ? " (held back: not out in this revision)" : "");
   }
 }

@@ -2,10 +2,14 @@ package se.torgstat.attack;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.torgstat.period.Period;
 
@@ -41,7 +45,7 @@ final class Instants {
         put(plans, period.dayAfter(), world, Quantity.PLANS);
       }
     }
-    Stream.of(people, times, plans).forEach(at -> at.values().forEach(this::equal));
+    Stream.of(people, times, plans).forEach(at -> at.values().forEach(same -> equal(same, false)));
   }
 
   private static void put(
@@ -53,29 +57,36 @@ final class Instants {
   void addUnchanged() {
     for (var revisions : worlds.byPeriod().values()) {
       for (Quantity quantity : Quantity.values()) {
-        equal(revisions.values().stream().map(world -> new Standing(world, quantity)).toList());
+        equal(
+            revisions.values().stream().map(world -> new Standing(world, quantity)).toList(), true);
       }
     }
   }
 
-  private void equal(List<Standing> same) {
-    Set<Object> linked = new HashSet<>();
+  private void equal(List<Standing> same, boolean revisionsToo) {
+    Map<Object, int[]> joined = new HashMap<>();
     for (int j = 1; j < same.size(); j++) {
       for (int i = 0; i < j; i++) {
-        for (String group : same.get(i).world.exact.groups().keySet()) {
-          if (same.get(j).world.has(group)) {
-            equal(same.get(i), same.get(j), group, linked);
+        World left = same.get(i).world;
+        World right = same.get(j).world;
+        if (!revisionsToo && left.exact.period().equals(right.exact.period())) {
+          continue;
+        }
+        for (String group : left.exact.groups().keySet()) {
+          if (right.has(group)) {
+            equal(same, i, j, group, joined);
           }
         }
       }
     }
   }
 
-  private void equal(Standing left, Standing right, String group, Set<Object> linked) {
-    Quantity quantity = left.quantity;
+  private void equal(List<Standing> same, int i, int j, String group, Map<Object, int[]> joined) {
+    Standing left = same.get(i);
+    Standing right = same.get(j);
+    Codes codes = left.world.codes;
     Set<At> alike = new HashSet<>();
-    Stream.concat(
-            left.world.codes.finest(quantity).stream(), left.world.codes.sums(quantity).stream())
+    Stream.concat(codes.finest(left.quantity).stream(), codes.sums(left.quantity).stream())
         .filter(at -> truth(left, group, at) == truth(right, group, at))
         .forEach(
             at -> {
@@ -88,14 +99,23 @@ final class Instants {
               boolean follows =
                   options.crosses()
                       && !at.finest()
-                      && alike.containsAll(left.world.codes.under(quantity, at));
-              if (known && linked.add(List.of(right.world, group, at)) && !follows) {
+                      && alike.containsAll(codes.under(left.quantity, at));
+              if (known && !follows && join(joined, List.of(group, at), same.size(), i, j)) {
                 polytope.equal(
                     left.world.sum(group, left.quantity, at),
                     right.world.sum(group, right.quantity, at),
                     left + " = " + right + " " + group + at);
               }
             });
+  }
+
+  /** Whether two were not yet known to be equal, through others. */
+  private static boolean join(Map<Object, int[]> joined, Object place, int size, int i, int j) {
+    int[] root = joined.computeIfAbsent(place, p -> IntStream.range(0, size).toArray());
+    int from = root[j];
+    int to = root[i];
+    Arrays.setAll(root, k -> root[k] == from ? to : root[k]);
+    return from != to;
   }
 
   private static double truth(Standing standing, String group, At at) {

@@ -46,7 +46,7 @@ final class Preliminary {
     exact.cells().keySet().forEach(key -> cells.put(key, PublishedCell.hidden(revision)));
     return new Released(
         new Publication(
-            exact.period(), revision, exact.throughDate(), cells, new Publication.Audit(0, -1)),
+            exact.period(), revision, exact.throughDate(), cells, new Publication.Audit(0, -1, 0)),
         exact);
   }
 }

@@ -34,6 +34,10 @@ final class Shown {
         .cells()
         .forEach(
             (key, cell) -> {
+              World newest = worlds.of(publication.period(), publication.revision());
+              if (newest != null && cell.asOfRevision() < publication.revision()) {
+                newest.heldBack(key);
+              }
               // held back (S8.5): a figure of the earlier revision, which was told before
               World world = worlds.of(publication.period(), cell.asOfRevision());
               if (world == null || !world.exact.cells().containsKey(key)) {

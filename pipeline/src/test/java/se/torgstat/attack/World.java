@@ -28,6 +28,7 @@ final class World {
   private final Polytope polytope;
   private final Map<String, Map<Quantity, Map<At, Integer>>> unknowns = new HashMap<>();
   private final Set<Object> rows = new HashSet<>();
+  private final Set<CellKey> heldBack = new HashSet<>();
   private final int first;
   private final int past;
 
@@ -112,6 +113,15 @@ final class World {
     } else {
       polytope.equal(row(key), Sum.of((double) value), why);
     }
+  }
+
+  /** A row of this revision that stayed at an earlier one (S8.5): its count here is not out. */
+  void heldBack(CellKey key) {
+    heldBack.add(key);
+  }
+
+  boolean isHeldBack(CellKey key) {
+    return heldBack.contains(key);
   }
 
   @Override

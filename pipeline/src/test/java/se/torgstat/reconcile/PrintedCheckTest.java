@@ -77,7 +77,7 @@ class PrintedCheckTest {
 
   private static List<String> words(SortedMap<CellKey, PublishedCell> cells) {
     Publication publication =
-        new Publication(T1, 1, new TreeMap<>(), cells, new Publication.Audit(0, -1));
+        new Publication(T1, 1, new TreeMap<>(), cells, new Publication.Audit(0, -1, 0));
     return PrintedCheck.of(PRINTED, publication).stream()
         .map(
             c ->

@@ -105,12 +105,7 @@ public final class ClosingRun {
     Mishap mishap = new Mishap();
     NextRevision first = NextRevision.first(period, options.without(), options.overrides());
     Closing closing =
-        new Closing(
-            site,
-            first,
-            shared,
-            new JointSuppression(site.forbund()),
-            publishing);
+        new Closing(site, first, shared, new JointSuppression(site.forbund()), publishing);
     executions.run(
         job.of(
             ClosingJob.CLOSE,

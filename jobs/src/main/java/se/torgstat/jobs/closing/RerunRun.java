@@ -64,12 +64,7 @@ public final class RerunRun {
             exports.digest() + shared.economy().digest() + site.dataDigest() + options.overrides());
     long run = publishing.begin(site, ClosingJob.RERUN, options.overrides());
     Closing closing =
-        new Closing(
-            site,
-            next,
-            shared,
-            new JointSuppression(site.forbund()),
-            publishing);
+        new Closing(site, next, shared, new JointSuppression(site.forbund()), publishing);
     Mishap mishap = new Mishap();
     String subject = "rerun " + options.period();
     try {

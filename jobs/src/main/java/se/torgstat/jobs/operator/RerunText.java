@@ -33,6 +33,9 @@ final class RerunText {
           lines, "Figures", new PeriodsText(site.forbund()).flows(List.of(report.result())));
     }
     NightText.section(lines, "Held back", heldBack(report.result()));
+    if (report.published()) {
+      NightText.section(lines, "Known from earlier", GivenAwayText.lines(List.of(report.result())));
+    }
     lines.add("");
     lines.addAll(new FindingsText(site).lines(report.findings(), report.news()));
     if (report.published()) {

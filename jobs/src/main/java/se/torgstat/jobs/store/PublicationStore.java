@@ -117,7 +117,8 @@ public final class PublicationStore {
                     revision.revision(),
                     revisions.throughDates(revision.period().code(), revision.revision()),
                     cells(revision),
-                    new Publication.Audit(revision.auditCells(), revision.narrowestRange())))
+                    new Publication.Audit(
+                        revision.auditCells(), revision.narrowestRange(), revision.givenAway())))
         .toList();
   }
 

@@ -23,6 +23,7 @@ public record RevisionRecord(
     String softwareVersion,
     int auditCells,
     long narrowestRange,
+    int givenAway,
     String contentDigest,
     String overrides,
     @Nullable Withdrawal withdrawal) {

@@ -52,8 +52,8 @@ final class RevisionRows {
     jdbc.update(
         "INSERT INTO torgstat.revision (period, revision, status, published_at, published_by,"
             + " reason, rule_set, parameter_digest, parameter_text, software_version, audit_cells,"
-            + " narrowest_range, content_digest, overrides)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " narrowest_range, given_away, content_digest, overrides)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         period.code(),
         publication.revision(),
         publication.revision() == 0 ? "PRELIMINARY" : "FINAL",
@@ -66,6 +66,7 @@ final class RevisionRows {
         provenance.softwareVersion(),
         publication.audit().cells(),
         publication.audit().narrowestRange(),
+        publication.audit().givenAway(),
         digest,
         provenance.overrides());
     insertThroughDates(publication, provenance);
@@ -175,6 +176,7 @@ final class RevisionRows {
         row.getString("software_version"),
         row.getInt("audit_cells"),
         row.getLong("narrowest_range"),
+        row.getInt("given_away"),
         row.getString("content_digest"),
         row.getString("overrides"),
         withdrawal(row));

@@ -85,7 +85,7 @@ final class Fixtures {
     throughDate.put("TORG", period.end());
     throughDate.put("_T", period.end());
     return new Publication(
-        period, revision, throughDate, cells, new Publication.Audit(12, revision == 0 ? -1 : 4));
+        period, revision, throughDate, cells, new Publication.Audit(12, revision == 0 ? -1 : 4, 0));
   }
 
   static CellKey flow(String unit, String measure) {

@@ -1,0 +1,15 @@
+package se.torgstat.jobs.export;
+
+import java.util.List;
+
+/**
+ * What a figure is told by.
+ *
+ * @param code the column's name
+ * @param categories those that the table has, in the order of tables and charts
+ */
+record Dimension(String code, String label, List<Category> categories) {
+
+  /** A code with its Swedish label. */
+  record Category(String code, String label) {}
+}

@@ -1,0 +1,18 @@
+package se.torgstat.jobs.export;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published figure.
+ *
+ * @param value null where it is hidden or missing
+ * @param obsStatus A normal, P preliminary, R revised, Q hidden, O missing
+ */
+record Fact(@Nullable BigDecimal value, String obsStatus) {
+
+  /** What stands in the place of a figure that is not shown, as Swedish official statistics do. */
+  String symbol() {
+    return obsStatus.equals("Q") ? ".." : "...";
+  }
+}
