@@ -13,7 +13,8 @@ final class CheckAgreement {
   private CheckAgreement() {}
 
   public static void main(String[] args) throws IOException {
-    System.out.println(check(Path.of(args[0]), Path.of(args[1]), Path.of(args[2])) + " cells agree");
+    System.out.println(
+        check(Path.of(args[0]), Path.of(args[1]), Path.of(args[2])) + " cells agree");
   }
 
   static int check(Path folder, Path ours, Path rival) throws IOException {

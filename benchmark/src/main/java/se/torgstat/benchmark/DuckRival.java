@@ -43,7 +43,10 @@ final class DuckRival {
         long started = System.nanoTime();
         statement.execute(sql);
         if (System.getenv("SHOW_TIMES") != null) {
-          System.out.println((System.nanoTime() - started) / 1_000_000 + " ms " + sql.lines().filter(l -> !l.startsWith("--")).findFirst().orElse(""));
+          System.out.println(
+              (System.nanoTime() - started) / 1_000_000
+                  + " ms "
+                  + sql.lines().filter(l -> !l.startsWith("--")).findFirst().orElse(""));
         }
       }
     }
@@ -53,7 +56,8 @@ final class DuckRival {
     String[] parts = resource().split(LEVELS);
     String spells = parts[1];
     String levels =
-        List.of("unit", areaOfUnit(), String.valueOf(units.size() + forbund.areas().size())).stream()
+        List.of("unit", areaOfUnit(), String.valueOf(units.size() + forbund.areas().size()))
+            .stream()
             .map(group -> spells.replace("{group}", group))
             .collect(Collectors.joining());
     return (parts[0] + levels + parts[2])
@@ -113,7 +117,8 @@ final class DuckRival {
 
   /** Every period with a figure, as a run of tertials that ends where the snapshots do. */
   private static String periods() {
-    return Period.startingBetween(Period.parse("2022-T1").start(), ExportRows.SNAPSHOT.minusDays(1)).stream()
+    return Period.startingBetween(Period.parse("2022-T1").start(), ExportRows.SNAPSHOT.minusDays(1))
+        .stream()
         .map(
             period ->
                 "('%s', %d, %d)"
@@ -130,7 +135,8 @@ final class DuckRival {
 
   private static String resource() throws IOException {
     try (InputStream sql = DuckRival.class.getResourceAsStream("duckdb.sql")) {
-      return new String(java.util.Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(
+          java.util.Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -40,7 +40,8 @@ final class ExportRows {
   ExportRows(String unit, long allRows, double anonymous) {
     this.unit = unit;
     this.dice = new SplittableRandom(unit.hashCode());
-    this.persons = (int) Math.min(TestPerson.MOST, Math.max(1, Math.round(allRows / ROWS_A_PERSON)));
+    this.persons =
+        (int) Math.min(TestPerson.MOST, Math.max(1, Math.round(allRows / ROWS_A_PERSON)));
     this.anonymous = anonymous;
   }
 
@@ -65,7 +66,8 @@ final class ExportRows {
     boolean named = dice.nextDouble() >= anonymous;
     fields.person = named ? person.number() : "";
     fields.born = named ? "" : day(person.born());
-    fields.kon = dice.nextInt(1000) == 0 ? "" : person.female() ^ dice.nextInt(2000) == 0 ? "K" : "M";
+    fields.kon =
+        dice.nextInt(1000) == 0 ? "" : person.female() ^ dice.nextInt(2000) == 0 ? "K" : "M";
     fields.ja = day(ja);
     fields.slut = !open ? day(slut) : planned ? day(LAST + 1 + dice.nextInt(90) + 1) : "";
     fields.outcome = open ? "" : OUTCOMES.get(dice.nextInt(dice.nextInt(OUTCOMES.size()) + 1));

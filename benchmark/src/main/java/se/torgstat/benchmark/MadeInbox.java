@@ -41,13 +41,23 @@ record MadeInbox(Path folder) {
 
   /** Writes what is missing. */
   static MadeInbox of(Path work, Path samples, long rows) throws IOException {
-    MadeInbox inbox = new MadeInbox(work.resolve("rows-" + rows));
+    return made(new MadeInbox(work.resolve("rows-" + rows)), samples, rows, SHARES);
+  }
+
+  /** The same number of rows in the export of one unit alone. */
+  static MadeInbox oneExport(Path work, Path samples, long rows) throws IOException {
+    Path folder = work.resolve("rows-" + rows + "-in-one-export");
+    return made(new MadeInbox(folder), samples, rows, Map.of("VUXENTORGET", 100));
+  }
+
+  private static MadeInbox made(
+      MadeInbox inbox, Path samples, long rows, Map<String, Integer> shares) throws IOException {
     if (Files.exists(inbox.folder.resolve("complete"))) {
       return inbox;
     }
     inbox.copyForbund(samples);
     Files.createDirectories(inbox.exports());
-    SHARES.forEach((unit, share) -> inbox.write(unit, rows, (int) (rows * share / 100)));
+    shares.forEach((unit, share) -> inbox.write(unit, rows, (int) (rows * share / 100)));
     Files.createFile(inbox.folder.resolve("complete"));
     return inbox;
   }
@@ -81,7 +91,7 @@ record MadeInbox(Path folder) {
         Path to = forbund().resolve(samples.relativize(from).toString());
         if (Files.isDirectory(from)) {
           Files.createDirectories(to);
-        } else if (!from.getParent().endsWith("exports")) {
+        } else if (!samples.relativize(from).startsWith("exports")) {
           Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
       }

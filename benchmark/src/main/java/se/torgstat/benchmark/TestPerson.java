@@ -26,8 +26,7 @@ record TestPerson(String number, int born, boolean female) {
     LocalDate date = LocalDate.ofEpochDay(born);
     int day = date.getDayOfMonth() + (serial < NUMBERS ? 0 : 60);
     int digits = (date.getYear() * 100 + date.getMonthValue()) * 100 + day;
-    String text =
-        digits + "-" + number + checkDigit(digits % 1_000_000 * 1000L + number);
+    String text = digits + "-" + number + checkDigit(digits % 1_000_000 * 1000L + number);
     return new TestPerson(text, born, number % 2 == 0);
   }
 
