@@ -24,7 +24,7 @@ final class Agreement {
   Agreement(Path rival, Set<String> positive) throws IOException {
     this.positive = positive;
     for (String line : Files.readAllLines(rival)) {
-      String[] parts = line.split(";");
+      String[] parts = line.split(";", -1);
       long count = Long.parseLong(parts[parts.length - 1]);
       sum(parts, 3, new ArrayList<>(List.of(parts[0], parts[1], parts[2])), count);
     }

@@ -79,6 +79,11 @@ final class RivalSql {
                 texts.map(text -> text.apply(found.group(1))).collect(Collectors.joining())));
   }
 
+  /** A script's statements, one after the other. */
+  static List<String> statements(String script) {
+    return List.of(script.strip().split(";(\n|$)", 0));
+  }
+
   /** A script beside this class. */
   static String script(String name) throws IOException {
     try (InputStream sql = RivalSql.class.getResourceAsStream(name)) {

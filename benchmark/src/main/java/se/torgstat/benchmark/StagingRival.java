@@ -30,15 +30,16 @@ final class StagingRival {
   }
 
   public static void main(String[] args) throws IOException, SQLException {
-    String[] statements = new StagingRival(Path.of(args[0])).script().split(";\n");
+    List<String> statements = RivalSql.statements(new StagingRival(Path.of(args[0])).script());
     try (Connection server = DriverManager.getConnection(args[2]);
         Statement statement = server.createStatement()) {
       statement.execute("CREATE OR REPLACE DATABASE staging");
       statement.execute("USE staging");
-      for (int i = 0; i + 1 < statements.length; i++) {
-        statement.execute(statements[i]);
+      int last = statements.size() - 1;
+      for (String one : statements.subList(0, last)) {
+        statement.execute(one);
       }
-      write(statement.executeQuery(statements[statements.length - 1]), Path.of(args[1]));
+      write(statement.executeQuery(statements.get(last)), Path.of(args[1]));
     }
   }
 

@@ -52,7 +52,7 @@ record Trial(
       throw new IllegalStateException(
           name + " ended with " + status + ": " + Files.readString(log).strip());
     }
-    String[] seconds = Files.readString(times).strip().split(" ");
+    String[] seconds = Files.readString(times).strip().split(" ", -1);
     return new Measured(
         Double.parseDouble(seconds[0]),
         Double.parseDouble(seconds[1]) + Double.parseDouble(seconds[2]));
