@@ -17,6 +17,7 @@ import se.torgstat.jobs.operator.Errors;
 import se.torgstat.jobs.operator.ExportCommand;
 import se.torgstat.jobs.operator.NightlyCommand;
 import se.torgstat.jobs.operator.RejectionsCommand;
+import se.torgstat.jobs.operator.ReportCommand;
 import se.torgstat.jobs.operator.RerunCommand;
 import se.torgstat.jobs.operator.SourcesCommand;
 import se.torgstat.jobs.operator.SqlCommand;
@@ -42,6 +43,7 @@ import se.torgstat.jobs.operator.WithdrawCommand;
       ValidateCommand.class,
       SourcesCommand.class,
       SqlCommand.class,
+      ReportCommand.class,
       ExportCommand.class,
       DatabaseCommand.class
     })

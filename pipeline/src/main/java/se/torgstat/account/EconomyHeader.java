@@ -18,19 +18,21 @@ final class EconomyHeader {
   /** Column → its place; empty where one is missing or stands twice. */
   Map<String, Integer> of(CSVRecord fields) {
     Map<String, Integer> places = new HashMap<>();
-    boolean wrong = false;
-    for (int i = 0; i < fields.size(); i++) {
-      String name = fields.get(i).strip().toLowerCase(Locale.ROOT);
-      if (places.put(name, i) != null) {
-        findings.add(new EconomyFinding(EconomyRule.E101, 1, name, ""));
-        wrong = true;
-      }
-    }
     List<String> needed =
         Stream.concat(
                 Stream.of("rad", "grupp", "aktivitet"),
                 Stream.of(Column.values()).map(Column::header))
             .toList();
+    boolean wrong = false;
+    for (int i = 0; i < fields.size(); i++) {
+      String name = fields.get(i).strip().toLowerCase(Locale.ROOT);
+      if (places.put(name, i) != null) {
+        // a file of another kind may have values where the header should be (S14 P5)
+        String told = needed.contains(name) ? name : "";
+        findings.add(new EconomyFinding(EconomyRule.E101, 1, told, ""));
+        wrong = true;
+      }
+    }
     for (String name : needed) {
       if (!places.containsKey(name)) {
         findings.add(new EconomyFinding(EconomyRule.E101, 1, name, ""));

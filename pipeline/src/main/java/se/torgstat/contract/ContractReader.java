@@ -35,8 +35,11 @@ final class ContractReader {
     file.optional("template");
     String delimiter = file.text("delimiter");
     String quote = file.has("quote") ? file.text("quote") : "\"";
-    if (delimiter.length() != 1 || quote.length() > 1 || delimiter.equals(quote)) {
-      throw file.wrong("delimiter and quote are one sign each, and not the same");
+    if (delimiter.length() != 1
+        || quote.length() > 1
+        || delimiter.equals(quote)
+        || (delimiter + quote).matches("(?s).*[\r\n].*")) {
+      throw file.wrong("delimiter and quote are one sign each, not the same, and no line end");
     }
     String footer = file.optional("footer");
     String usually = file.optional("personid_usually");

@@ -75,6 +75,7 @@ public final class ForbundReader {
     file.done();
     EconomyLinesReader.read(forbund);
     LivelihoodCostReader.read(forbund);
+    ReportWordsReader.read(forbund);
     return forbund;
   }
 

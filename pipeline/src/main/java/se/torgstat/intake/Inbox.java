@@ -73,11 +73,11 @@ public record Inbox(
       Reason reason = notAFile(path);
       List<InboxFile> matches = reason == null ? matching(path, contracts) : List.of();
       if (reason != null) {
-        ignored.add(new Ignored(InboxFile.shown(path), reason));
+        ignored.add(new Ignored(ShownName.of(path.getFileName()), reason));
       } else if (matches.size() != 1) {
-        held.add(new HeldFile(InboxFile.shown(path), null, null, f001(matches.size())));
+        held.add(new HeldFile(ShownName.of(path.getFileName()), null, null, f001(matches.size())));
       } else if (asOf != null && matches.get(0).snapshotDate().isAfter(asOf)) {
-        ignored.add(new Ignored(InboxFile.shown(path), Reason.LATER));
+        ignored.add(new Ignored(ShownName.of(path.getFileName()), Reason.LATER));
       } else {
         byUnit.computeIfAbsent(matches.get(0).unit(), u -> new ArrayList<>()).add(matches.get(0));
       }

@@ -25,7 +25,7 @@ public record InboxFile(Path path, SourceContract contract, LocalDate snapshotDa
 
   /** The file's name as it may be shown. */
   public String name() {
-    return shown(path);
+    return ShownName.of(path.getFileName());
   }
 
   /**
@@ -43,10 +43,5 @@ public record InboxFile(Path path, SourceContract contract, LocalDate snapshotDa
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  /** A file name without control characters, which could forge a line of a log. */
-  static String shown(Path path) {
-    return String.valueOf(path.getFileName()).replaceAll("\\p{Cntrl}", "?");
   }
 }

@@ -54,6 +54,31 @@ class InboxTest {
   }
 
   @Test
+  void showsNoPersonNumberThatSomebodyNamedAFileBy() throws IOException {
+    write(
+        "19900131-9806.csv",
+        "lista_900131+9806 ny.csv",
+        "199001319806",
+        "19900131-T12X.csv",
+        ".9001319806.csv",
+        "kraft_20240501120000.csv",
+        "vannas_20240501.txt",
+        "rapport 2024-05-01 08:15.csv");
+    Inbox inbox = Inbox.list(folder, CONTRACTS, null);
+    assertThat(inbox.held())
+        .extracting(Inbox.HeldFile::name)
+        .containsExactlyInAnyOrder(
+            "########-####.csv",
+            "lista_######+#### ny.csv",
+            "############",
+            "########-####.csv",
+            "kraft_20240501120000.csv",
+            "vannas_20240501.txt",
+            "rapport 2024-05-01 08:15.csv");
+    assertThat(inbox.ignored()).extracting(Inbox.Ignored::name).containsExactly(".##########.csv");
+  }
+
+  @Test
   void listsWhatItIgnores() throws IOException {
     write(".DS_Store", "~$kraft_2024-05-01.csv");
     Files.createDirectory(folder.resolve("old"));

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param facts by the codes of the categories, in the order of the dimensions
  */
-record Cube(Subject subject, List<Dimension> dimensions, Map<List<String>, Fact> facts) {
+public record Cube(Subject subject, List<Dimension> dimensions, Map<List<String>, Fact> facts) {
 
   /** All dimensions but the last: what stands to the left of a row. */
   List<Dimension> stub() {
@@ -40,7 +40,7 @@ record Cube(Subject subject, List<Dimension> dimensions, Map<List<String>, Fact>
   }
 
   /** The key of a cell in {@link #facts}. */
-  static List<String> key(List<Dimension.Category> row, Dimension.Category column) {
+  public static List<String> key(List<Dimension.Category> row, Dimension.Category column) {
     List<String> key = new ArrayList<>(row.stream().map(Dimension.Category::code).toList());
     key.add(column.code());
     return key;

@@ -13,17 +13,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import se.torgstat.jobs.export.Dimension.Category;
 
 /** Reads a period's newest figures as an analyst sees them. */
-final class Cubes {
+public final class Cubes {
   private final JdbcTemplate analyst;
   private final String period;
 
-  Cubes(JdbcTemplate analyst, String period) {
+  /** Reads what an analyst sees of a period, such as {@code 2024-T1}. */
+  public Cubes(JdbcTemplate analyst, String period) {
     this.analyst = analyst;
     this.period = period;
   }
 
   /** The tables that hold a figure of the period. */
-  List<Cube> read() {
+  public List<Cube> read() {
     List<Cube> cubes = new ArrayList<>();
     for (Subject subject : Subject.values()) {
       Map<List<String>, Fact> facts = facts(subject);

@@ -8,8 +8,8 @@ import java.util.List;
  * @param code the column's name
  * @param categories those that the table has, in the order of tables and charts
  */
-record Dimension(String code, String label, List<Category> categories) {
+public record Dimension(String code, String label, List<Category> categories) {
 
   /** A code with its Swedish label. */
-  record Category(String code, String label) {}
+  public record Category(String code, String label) {}
 }

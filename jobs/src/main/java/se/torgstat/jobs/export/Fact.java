@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param value null where it is hidden or missing
  * @param obsStatus A normal, P preliminary, R revised, Q hidden, O missing
  */
-record Fact(@Nullable BigDecimal value, String obsStatus) {
+public record Fact(@Nullable BigDecimal value, String obsStatus) {
 
   /** What stands in the place of a figure that is not shown, as Swedish official statistics do. */
-  String symbol() {
+  public String symbol() {
     return obsStatus.equals("Q") ? ".." : "...";
   }
 }

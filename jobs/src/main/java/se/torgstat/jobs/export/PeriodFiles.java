@@ -5,17 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Writes a period's newest published tables as files. */
 public final class PeriodFiles {
@@ -37,37 +32,17 @@ public final class PeriodFiles {
   public static List<Path> write(
       DataSource analyst, String period, Path folder, ExportFormat format, boolean plain)
       throws IOException, SQLException {
-    try (Connection connection = analyst.getConnection()) {
-      // all queries see the same moment, whatever a run publishes meanwhile
-      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-      connection.setAutoCommit(false);
-      try {
-        JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-        PeriodFiles files = new PeriodFiles(period, folder);
-        Optional<Edition> edition = newest(jdbc, period);
-        if (edition.isPresent()) {
-          Files.createDirectories(folder);
-          files.write(new Cubes(jdbc, period).read(), edition.get(), format, plain);
-        }
-        return files.written;
-      } finally {
-        connection.rollback();
-        connection.setAutoCommit(true);
-      }
-    }
-  }
-
-  private static Optional<Edition> newest(JdbcTemplate jdbc, String period) {
-    return jdbc
-        .query(
-            "SELECT r.revision, r.published_at FROM torgstat.revision AS r"
-                + " JOIN torgstat.newest_revision AS n"
-                + " ON n.period = r.period AND n.revision = r.revision WHERE r.period = ?",
-            (row, number) ->
-                new Edition(period, row.getInt(1), row.getObject(2, LocalDateTime.class)),
-            period)
-        .stream()
-        .findFirst();
+    return OneMoment.read(
+        analyst,
+        jdbc -> {
+          PeriodFiles files = new PeriodFiles(period, folder);
+          Optional<Edition> edition = Edition.newest(jdbc, period);
+          if (edition.isPresent()) {
+            Files.createDirectories(folder);
+            files.write(new Cubes(jdbc, period).read(), edition.get(), format, plain);
+          }
+          return files.written;
+        });
   }
 
   private void write(List<Cube> cubes, Edition edition, ExportFormat format, boolean plain)
@@ -90,9 +65,7 @@ public final class PeriodFiles {
 
   private void put(String name, byte[] bytes) throws IOException {
     Path file = folder.resolve(name);
-    Path part = folder.resolve("." + name + ".part");
-    Files.write(part, bytes);
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    WholeFile.write(file, bytes);
     written.add(file);
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A published table that goes out as a file, with its Swedish title. */
-enum Subject {
+public enum Subject {
   PARTICIPATION_FLOW("Deltagandets flöde", "antal", List.of("unit", "sex", "age_band", "measure")),
   EXIT_OUTCOME("Avslutsorsaker", "antal", List.of("unit", "sex", "age_band", "outcome")),
   POSITIVE_SOLUTION(
@@ -61,7 +61,8 @@ enum Subject {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  String title() {
+  /** Its Swedish title. */
+  public String title() {
     return title;
   }
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.settings.Settings;
+import se.torgstat.jobs.store.AccountStore;
 import se.torgstat.jobs.store.PublicationStore;
 import se.torgstat.period.Period;
 import se.torgstat.protect.Publication;
@@ -51,7 +52,8 @@ public final class DiffCommand implements Callable<Integer> {
       List<Publication> out =
           store.released().stream().filter(p -> p.period().equals(asked)).toList();
       List<Publication> two = revisions.isEmpty() ? newestTwo(asked, out) : named(asked, out);
-      Paper.print(spec, common, new DiffText(store).lines(two.get(0), two.get(1)));
+      EconomyDiffText economy = new EconomyDiffText(context.getBean(AccountStore.class));
+      Paper.print(spec, common, new DiffText(store, economy).lines(two.get(0), two.get(1)));
       return ExitStatus.DONE.code();
     }
   }

@@ -16,12 +16,14 @@ import se.torgstat.protect.ObsStatus;
 import se.torgstat.protect.Publication;
 import se.torgstat.protect.PublishedCell;
 
-/** Two revisions side by side: why, from which exports, and each figure that differs. */
+/** Two revisions side by side: why, from which exports, each figure and each cost that differs. */
 final class DiffText {
   private final PublicationStore store;
+  private final EconomyDiffText economy;
 
-  DiffText(PublicationStore store) {
+  DiffText(PublicationStore store, EconomyDiffText economy) {
     this.store = store;
+    this.economy = economy;
   }
 
   List<String> lines(Publication before, Publication after) {
@@ -39,8 +41,10 @@ final class DiffText {
         changes.isEmpty() ? List.of() : figures(changes, before, after));
     if (changes.isEmpty()) {
       lines.add("");
-      lines.add("No figure differs.");
+      lines.add("No figure of the tables differs.");
     }
+    NightText.section(lines, "Economy, tkr", economy.economy(before, after));
+    NightText.section(lines, "Social account", economy.account(before, after));
     NightText.section(lines, "Held back at an earlier revision (S8.5)", heldBack(after));
     return lines;
   }

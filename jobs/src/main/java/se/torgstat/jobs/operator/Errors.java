@@ -8,6 +8,7 @@ import org.springframework.dao.DataAccessException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import se.torgstat.intake.ShownName;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.monitoring.ProgressLine;
@@ -52,7 +53,7 @@ public final class Errors {
       if (cause instanceof FileSystemException file && file.getFile() != null) {
         return new Refusal(
             ExitStatus.NOTHING_PUBLISHED,
-            file.getFile()
+            ShownName.of(file.getFile())
                 + " cannot be read or written; see that it is there, belongs to you and has room.");
       }
       database |= cause instanceof SQLException || cause instanceof DataAccessException;

@@ -18,6 +18,7 @@ import se.torgstat.intake.Inbox;
 import se.torgstat.intake.InboxFile;
 import se.torgstat.intake.ReadExport;
 import se.torgstat.intake.Rule;
+import se.torgstat.intake.ShownName;
 import se.torgstat.intake.UnreadableExport;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
@@ -45,7 +46,8 @@ public final class ValidateCommand implements Callable<Integer> {
   private boolean validate(Path path, Forbund forbund) {
     if (!Files.isRegularFile(path)) {
       throw new Refusal(
-          ExitStatus.USAGE, "There is no file " + path + "; name files that are there.");
+          ExitStatus.USAGE,
+          "There is no file " + ShownName.of(path) + "; name files that are there.");
     }
     List<InboxFile> matches = Inbox.matching(path, forbund.contracts());
     if (matches.size() != 1) {
@@ -53,7 +55,7 @@ public final class ValidateCommand implements Callable<Integer> {
           spec,
           common,
           List.of(
-              path.getFileName() + ": held",
+              ShownName.of(path.getFileName()) + ": held",
               "  " + Rule.F001 + " " + Rule.F001.meaning() + "; ./torgstat sources lists them"));
       return false;
     }

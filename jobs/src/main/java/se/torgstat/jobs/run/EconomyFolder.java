@@ -13,6 +13,7 @@ import se.torgstat.account.Economy;
 import se.torgstat.account.EconomyFile;
 import se.torgstat.account.EconomyReader;
 import se.torgstat.contract.EconomyLinesReader;
+import se.torgstat.intake.ShownName;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.reconcile.PrintedFile;
@@ -69,11 +70,11 @@ public record EconomyFolder(
     files.forEach(
         (name, bytes) -> {
           if (EconomyReader.isEconomy(name)) {
-            economyFiles.add(economy.read(name, bytes));
+            economyFiles.add(economy.read(ShownName.of(name), bytes));
           } else if (PrintedReader.isPrinted(name)) {
-            printedFiles.add(printed.read(name, bytes));
+            printedFiles.add(printed.read(ShownName.of(name), bytes));
           } else {
-            ignored.add(name);
+            ignored.add(ShownName.of(name));
             return;
           }
           digests.append(name).append(' ').append(Digests.of(bytes)).append('\n');

@@ -7,7 +7,8 @@ import se.torgstat.contract.Forbund;
 
 /** A förbund's data files as one text: the parameters that a revision records (S9.3). */
 public final class ForbundText {
-  private static final Set<String> NO_PARAMETERS = Set.of("contracts", "units", "areas");
+  private static final Set<String> NO_PARAMETERS =
+      Set.of("contracts", "units", "areas", "report.yaml");
 
   private ForbundText() {}
 

@@ -102,7 +102,7 @@ public final class Steps {
         .partitioner(
             name,
             size -> {
-              work.putAll(pieces.get());
+              work.putAll(found(name, pieces));
               Map<String, ExecutionContext> partitions = new HashMap<>();
               work.keySet().forEach(piece -> partitions.put(piece, partition(piece)));
               return partitions;
@@ -110,6 +110,15 @@ public final class Steps {
         .step(worker)
         .taskExecutor(threads)
         .build();
+  }
+
+  private Map<String, StepWork> found(String name, Supplier<Map<String, StepWork>> pieces) {
+    try {
+      return pieces.get();
+    } catch (RuntimeException | Error fault) {
+      mishap.remember(fault);
+      throw new StepFailed(name, fault);
+    }
   }
 
   private Step step(String name, StepWork work, PlatformTransactionManager transactions) {

@@ -103,6 +103,33 @@ public final class AccountStore {
         revision);
   }
 
+  /** A revision's social account, unit by unit; none where it went out without an economy. */
+  public List<AccountRow> account(Period period, int revision) {
+    return jdbc.query(
+        "SELECT * FROM torgstat.social_account_history WHERE period = ? AND revision = ?"
+            + " ORDER BY unit",
+        (row, number) -> {
+          Map<AccountFigure, PublishedCell> figures = new EnumMap<>(AccountFigure.class);
+          for (AccountFigure figure : AccountFigure.values()) {
+            ObsStatus status = ObsStatus.valueOf(row.getString(figure.column() + "_status"));
+            figures.put(
+                figure,
+                new PublishedCell(
+                    row.getObject(figure.column(), Long.class),
+                    status,
+                    status == ObsStatus.Q ? ConfStatus.C : ConfStatus.F,
+                    row.getInt("as_of_revision")));
+          }
+          return new AccountRow(
+              row.getString("unit"),
+              row.getObject("cost_tkr", Long.class),
+              row.getObject("budget_tkr", Long.class),
+              figures);
+        },
+        period.code(),
+        revision);
+  }
+
   private List<EconomyRow> linesBefore(Period period, int revision) {
     Integer before =
         jdbc.queryForObject(

@@ -66,7 +66,7 @@ class AccountCommandTest {
   }
 
   @Test
-  void anEconomyThatChangesAfterAClosingIsSaidAndChangesNothing() throws IOException {
+  void anEconomyThatChangesAfterAClosingIsSaidAndGoesOutWithARerun() throws IOException {
     try (Office office = new Office("account-later")) {
       Path economy = economyOf2022(office);
       office.types("close", "2022-T1", "--economy", economy.toString());
@@ -77,6 +77,15 @@ class AccountCommandTest {
       assertThat(night.status()).isEqualTo(3);
       assertThat(oneLine(night)).contains("CLOSED", "its economy files say something else");
       assertThat(account(office)).isEqualTo(tables).isNotEmpty();
+
+      Answer rerun =
+          office.types("rerun", "2022-T1", "--reason", "one cost", "--economy", economy.toString());
+      assertThat(rerun.err()).isEmpty();
+      assertThat(rerun.out()).contains("revision 2 is out");
+      assertThat(office.types("diff", "2022-T1").out())
+          .contains("No figure of the tables differs")
+          .containsPattern("utfall_period +-861 +-862")
+          .containsPattern("UNGDOMSTORGET +cost_tkr +861 +862");
     }
   }
 

@@ -1,0 +1,29 @@
+package se.torgstat.intake;
+
+import java.util.regex.Pattern;
+
+/**
+ * A file's name as it may be shown and recorded: without control characters, which could forge a
+ * line of a log, and without the digits of a person number, which somebody may have saved a file by
+ * (S14 P5).
+ */
+public final class ShownName {
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+  /** Ten or twelve digits, as in a row; of interim numbers, the last four hold letters. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![0-9])[0-9]{6}(?:[0-9]{2})?[-+_ ]?[0-9A-Za-z][0-9]{2}[0-9A-Za-z](?![0-9A-Za-z])");
+
+  private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[0-9A-Za-z]");
+
+  private ShownName() {}
+
+  /** The name, or a path, with {@code #} for each digit of a person number in it. */
+  public static String of(Object name) {
+    String plain = CONTROL.matcher(String.valueOf(name)).replaceAll("?");
+    return NUMBER
+        .matcher(plain)
+        .replaceAll(found -> LETTER_OR_DIGIT.matcher(found.group()).replaceAll("#"));
+  }
+}
