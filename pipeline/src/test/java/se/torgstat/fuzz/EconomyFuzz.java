@@ -26,6 +26,9 @@ public final class EconomyFuzz {
 
   private EconomyFuzz() {}
 
+  /** Called first: the förbund's data is read before the time of an input is taken. */
+  public static void fuzzerInitialize() {}
+
   /** What the fuzzer calls: the first byte says which reader, and whether a header goes before. */
   public static void fuzzerTestOneInput(byte[] input) {
     if (input.length == 0) {

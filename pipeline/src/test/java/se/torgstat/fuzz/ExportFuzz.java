@@ -35,6 +35,9 @@ public final class ExportFuzz {
 
   private ExportFuzz() {}
 
+  /** Called first: the förbund's data is read before the time of an input is taken. */
+  public static void fuzzerInitialize() {}
+
   /** What the fuzzer calls. */
   public static void fuzzerTestOneInput(byte[] input) {
     if (input.length < CHOICES) {
