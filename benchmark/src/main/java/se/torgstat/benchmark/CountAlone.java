@@ -21,14 +21,19 @@ import se.torgstat.intake.Inbox;
 import se.torgstat.intake.InboxFile;
 import se.torgstat.period.Period;
 
-/** Reading and counting alone, without Spring or a database: {@code CountAlone FOLDER OUT}. */
+/**
+ * Reading and counting alone, without Spring or a database: {@code CountAlone FOLDER OUT
+ * [fastcsv]}.
+ */
 final class CountAlone {
   private CountAlone() {}
 
   public static void main(String[] args) throws Exception {
     Path folder = Path.of(args[0]);
     Forbund forbund = ForbundReader.read(folder.resolve("forbund"));
-    count(forbund, new ExportReader(forbund), folder.resolve("exports"), Path.of(args[1]));
+    ExportReader reader =
+        args.length > 2 ? new ExportReader(forbund, new FastCsv()) : new ExportReader(forbund);
+    count(forbund, reader, folder.resolve("exports"), Path.of(args[1]));
   }
 
   static void count(Forbund forbund, ExportReader reader, Path exports, Path out)

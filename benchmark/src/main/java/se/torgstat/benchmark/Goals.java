@@ -14,6 +14,7 @@ final class Goals {
       List.of(
           new Ratio("nightly-to-duckdb", "nightly", "duckdb"),
           new Ratio("counting-to-duckdb", "counting", "duckdb"),
+          new Ratio("fastcsv-to-commons-csv", "fastcsv", "counting"),
           new Ratio("nightly-to-staging", "nightly", "staging"),
           new Ratio("counting-to-staging", "counting", "staging"),
           new Ratio("counting-to-bytes", "counting", "bytes"),

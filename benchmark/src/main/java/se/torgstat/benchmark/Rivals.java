@@ -27,6 +27,10 @@ final class Rivals {
     return java(name, PROGRAM, CountAlone.class, cells(name));
   }
 
+  Trial countingThroughFastCsv(String name) {
+    return java(name, PROGRAM, CountAlone.class, cells(name), "fastcsv");
+  }
+
   Trial duck(String name) {
     return java(name, List.of(), DuckRival.class, cells(name));
   }

@@ -1,12 +1,16 @@
 package se.torgstat.contract;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** Whether a year, month and day are a date, told without an exception (S3.1). */
 public final class RealDate {
   /** What stands for no date: no epoch day is as early. */
   public static final int NONE = Integer.MIN_VALUE;
+
+  private static final int[] LENGTHS = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+  /** Days from 1 March of year 0 to 1970-01-01. */
+  private static final int MARCH_OF_YEAR_0 = 719_468;
 
   private RealDate() {}
 
@@ -15,9 +19,21 @@ public final class RealDate {
     if (year < 0 || year > 9999 || month < 1 || month > 12 || day < 1) {
       return NONE;
     }
-    return day > YearMonth.of(year, month).lengthOfMonth()
+    return day > LENGTHS[month] || (month == 2 && day == 29 && !isLeap(year))
         ? NONE
-        : (int) LocalDate.of(year, month, day).toEpochDay();
+        : daysBefore(year, month) + day - 1;
+  }
+
+  private static boolean isLeap(int year) {
+    return (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
+  }
+
+  /** The epoch day of a month's first, its year taken to begin in March: leap days come last. */
+  private static int daysBefore(int year, int month) {
+    int years = month > 2 ? year : year - 1;
+    int months = month > 2 ? month - 3 : month + 9;
+    int leapDays = Math.floorDiv(years, 4) - Math.floorDiv(years, 100) + Math.floorDiv(years, 400);
+    return years * 365 + leapDays + (months * 153 + 2) / 5 - MARCH_OF_YEAR_0;
   }
 
   /**

@@ -32,6 +32,12 @@ final class CodeTally {
     }
   }
 
+  /** Adds what was tallied of other persons. */
+  void add(CodeTally other) {
+    Sums.add(plans, other.plans);
+    Sums.add(changes, other.changes);
+  }
+
   void window(LocalDate from, LocalDate dayAfter, WindowCounts counts) {
     int past = slots.of(dayAfter);
     for (int slot = 0; slot < past; slot++) {

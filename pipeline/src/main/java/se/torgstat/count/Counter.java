@@ -2,6 +2,7 @@ package se.torgstat.count;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import se.torgstat.contract.Forbund;
 import se.torgstat.contract.TablePlan;
 import se.torgstat.contract.Unit;
@@ -25,6 +27,8 @@ import se.torgstat.period.Period;
  * every period is a sum over slots of days.
  */
 public final class Counter {
+  private static final int SIDE_BY_SIDE = 2;
+
   private final Forbund forbund;
   private final PlanRows plan;
   private final ExactValue exactValue;
@@ -126,15 +130,28 @@ public final class Counter {
     if (fresh.isEmpty()) {
       return;
     }
-    List<int[]> members = new ArrayList<>();
-    Tally[] passTallies = new Tally[fresh.size()];
-    for (List<String> units : fresh) {
-      Tally tally = new Tally(slots, beginnings, sizes);
-      passTallies[members.size()] = tally;
-      members.add(units.stream().mapToInt(forbund::unitIndex).toArray());
-      tallies.put(units, tally);
+    List<int[]> members =
+        fresh.stream().map(units -> units.stream().mapToInt(forbund::unitIndex).toArray()).toList();
+    PersonOrder order = new PersonOrder(rows);
+    List<Tally[]> shares =
+        IntStream.range(0, SIDE_BY_SIDE)
+            .parallel()
+            .mapToObj(share -> tally(order, share, members))
+            .toList();
+    for (int i = 0; i < fresh.size(); i++) {
+      Tally sum = shares.get(0)[i];
+      for (Tally[] share : shares.subList(1, SIDE_BY_SIDE)) {
+        sum.add(share[i]);
+      }
+      tallies.put(fresh.get(i), sum);
     }
-    new SpellPass(rows, unitRanks(), members, passTallies).run();
+  }
+
+  private Tally[] tally(PersonOrder order, int share, List<int[]> members) {
+    Tally[] fresh = new Tally[members.size()];
+    Arrays.setAll(fresh, i -> new Tally(slots, beginnings, sizes));
+    new SpellPass(rows, unitRanks(), members, fresh).run(order, share, SIDE_BY_SIDE);
+    return fresh;
   }
 
   private int[] unitRanks() {

@@ -31,6 +31,14 @@ final class DayTally {
     }
   }
 
+  /** Adds what was tallied of other persons. */
+  void add(DayTally other) {
+    Sums.add(begun, other.begun);
+    Sums.add(beginnings, other.beginnings);
+    Sums.add(ended, other.ended);
+    Sums.add(ends, other.ends);
+  }
+
   /** Days in [from, dayAfter) on which spells are open. */
   long between(LocalDate from, LocalDate dayAfter) {
     return before(dayAfter) - before(from);

@@ -39,14 +39,14 @@ final class PersonOrder {
     void accept(int[] rows, int count);
   }
 
-  /** Calls once for every person. */
-  void forEachPerson(PersonRows consumer) {
-    for (int partition = 0; partition + 1 < starts.length; partition++) {
-      forEachPerson(starts[partition], starts[partition + 1], consumer);
+  /** Calls once for every person of one share of all; shares may be gone through side by side. */
+  void forEachPerson(int share, int shares, PersonRows consumer) {
+    for (int partition = share; partition + 1 < starts.length; partition += shares) {
+      inPartition(starts[partition], starts[partition + 1], consumer);
     }
   }
 
-  private void forEachPerson(int start, int end, PersonRows consumer) {
+  private void inPartition(int start, int end, PersonRows consumer) {
     long[] keys = new long[end - start];
     for (int i = 0; i < keys.length; i++) {
       long rest = spread(dealt[start + i]) & ((1L << REST_BITS) - 1);

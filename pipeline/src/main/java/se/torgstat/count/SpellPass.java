@@ -5,14 +5,16 @@ import java.util.List;
 import se.torgstat.participation.Participations;
 
 /**
- * One pass over all persons that merges their participations at every level and tallies the spells
- * (S6.1). Each level is computed by itself.
+ * One pass over some of the persons that merges their participations at every level and tallies the
+ * spells (S6.1). Each level is computed by itself.
  */
 final class SpellPass {
   private final Participations rows;
   private final int[] unitRanks;
   private final int[][] talliesOfUnit;
+  private final boolean[][] unitsOfTally;
   private final Tally[] tallies;
+  private final boolean[] met;
   private final Spell spell = new Spell();
 
   /**
@@ -23,18 +25,22 @@ final class SpellPass {
     this.rows = rows;
     this.unitRanks = unitRanks;
     this.tallies = tallies;
+    this.met = new boolean[tallies.length];
+    this.unitsOfTally = new boolean[tallies.length][unitRanks.length];
     this.talliesOfUnit = new int[unitRanks.length][0];
     for (int tally = 0; tally < tallies.length; tally++) {
       for (int unit : members.get(tally)) {
         int[] before = talliesOfUnit[unit];
         talliesOfUnit[unit] = Arrays.copyOf(before, before.length + 1);
         talliesOfUnit[unit][before.length] = tally;
+        unitsOfTally[tally][unit] = true;
       }
     }
   }
 
-  void run() {
-    new PersonOrder(rows).forEachPerson(this::person);
+  /** Goes through the persons of one share of all. */
+  void run(PersonOrder order, int share, int shares) {
+    order.forEachPerson(share, shares, this::person);
   }
 
   private void person(int[] person, int count) {
@@ -47,18 +53,27 @@ final class SpellPass {
       return;
     }
     sort(person, count);
-    for (int tally = 0; tally < tallies.length; tally++) {
-      merge(person, count, tally);
+    for (int i = 0; i < count; i++) {
+      for (int tally : talliesOfUnit[rows.unit(person[i])]) {
+        met[tally] = true;
+      }
+    }
+    for (int tally = 0; tally < met.length; tally++) {
+      if (met[tally]) {
+        met[tally] = false;
+        merge(person, count, tally);
+      }
     }
   }
 
   private void merge(int[] person, int count, int tally) {
+    boolean[] units = unitsOfTally[tally];
     boolean open = false;
     int latestEnd = 0;
     for (int i = 0; i < count; i++) {
       int row = person[i];
       int unit = rows.unit(row);
-      if (!tallied(unit, tally)) {
+      if (!units[unit]) {
         continue;
       }
       if (open && spell.reaches(rows.ja(row))) {
@@ -76,15 +91,6 @@ final class SpellPass {
     if (open) {
       tallies[tally].add(spell);
     }
-  }
-
-  private boolean tallied(int unit, int tally) {
-    for (int t : talliesOfUnit[unit]) {
-      if (t == tally) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** By JA, end (open last), unit code; equal ones stay in the order of their lines (S6.1). */

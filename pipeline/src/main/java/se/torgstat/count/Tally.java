@@ -53,6 +53,16 @@ final class Tally {
     days.add(spell, begin, end);
   }
 
+  /** Adds what was tallied of other persons. */
+  void add(Tally other) {
+    Sums.add(begun, other.begun);
+    Sums.add(returned, other.returned);
+    Sums.add(ended, other.ended);
+    times.add(other.times);
+    codes.add(other.codes);
+    days.add(other.days);
+  }
+
   /** What happened in [from, through], and what stood open at both ends. */
   WindowCounts window(LocalDate from, LocalDate through) {
     LocalDate dayAfter = through.plusDays(1);

@@ -37,6 +37,12 @@ final class TimeTally {
     lives[(beginnings.of(spell.ja) * (slots.count() + 1) + end) * sexes + spell.sex]++;
   }
 
+  /** Adds what was tallied of other persons. */
+  void add(TimeTally other) {
+    Sums.add(ended, other.ended);
+    Sums.add(lives, other.lives);
+  }
+
   void window(LocalDate from, LocalDate dayAfter, WindowCounts counts) {
     int first = slots.of(from);
     int past = slots.of(dayAfter);

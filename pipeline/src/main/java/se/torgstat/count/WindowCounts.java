@@ -71,10 +71,10 @@ public final class WindowCounts {
 
   /** Adds another group's counts, for areas that sum their units (S4.3). */
   void add(WindowCounts other) {
-    addTo(opening, other.opening);
-    addTo(begun, other.begun);
-    addTo(returned, other.returned);
-    addTo(exits, other.exits);
+    Sums.add(opening, other.opening);
+    Sums.add(begun, other.begun);
+    Sums.add(returned, other.returned);
+    Sums.add(exits, other.exits);
     endedTimes.add(other.endedTimes);
     ongoingTimes.add(other.ongoingTimes);
     plans.add(other.plans);
@@ -155,11 +155,5 @@ public final class WindowCounts {
 
   private static int past(int index, int size) {
     return index == ALL ? size : index + 1;
-  }
-
-  private static void addTo(long[] sums, long[] summands) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += summands[i];
-    }
   }
 }

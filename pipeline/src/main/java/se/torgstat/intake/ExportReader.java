@@ -2,13 +2,8 @@ package se.torgstat.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.Iterator;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import se.torgstat.contract.Forbund;
 import se.torgstat.contract.SourceContract;
 import se.torgstat.contract.Spelling;
@@ -26,10 +21,17 @@ import se.torgstat.contract.Spelling;
  */
 public final class ExportReader {
   private final Forbund forbund;
+  private final CsvParser parser;
 
   /** A reader of the exports of a förbund's units. */
   public ExportReader(Forbund forbund) {
+    this(forbund, new CommonsCsv());
+  }
+
+  /** A reader through another library than Commons CSV. */
+  public ExportReader(Forbund forbund, CsvParser parser) {
     this.forbund = forbund;
+    this.parser = parser;
   }
 
   /**
@@ -69,39 +71,22 @@ public final class ExportReader {
     }
   }
 
-  private static void readRecords(SourceContract contract, RowAccount account, ExportText text)
+  private void readRecords(SourceContract contract, RowAccount account, ExportText text)
       throws IOException {
-    long linesBefore = skipPreamble(contract, text);
-    try (CSVParser parser = format(contract).parse(text)) {
-      Iterator<CSVRecord> records = parser.iterator();
-      long line = linesBefore + 1;
-      while (records.hasNext()) {
-        account.record(records.next(), line);
-        text.recordEnded();
-        line = linesBefore + parser.getCurrentLineNumber() + 1;
-      }
-      account.end(text.endedWithALineEnd());
-    } catch (UncheckedIOException e) {
-      // the parser's own complaint is that the text ended within quotes
-      throw e.getCause() instanceof BrokenText broken
-          ? broken
-          : new BrokenText(Rule.F005, "an unclosed quote");
+    long preamble = skipPreamble(contract, text);
+    try {
+      parser.parse(
+          text,
+          contract.delimiter(),
+          contract.quote(),
+          (fields, linesBefore) -> {
+            account.record(fields, preamble + linesBefore + 1);
+            text.recordEnded();
+          });
+    } catch (CsvParser.Unclosed e) {
+      throw new BrokenText(Rule.F005, "an unclosed quote");
     }
-  }
-
-  /**
-   * Every line is a record, also a blank one, so that line numbers are right; a stray quote is part
-   * of its field.
-   */
-  private static CSVFormat format(SourceContract contract) {
-    return CSVFormat.RFC4180
-        .builder()
-        .setDelimiter(contract.delimiter())
-        .setQuote(contract.quote())
-        .setIgnoreEmptyLines(false)
-        .setTrailingData(true)
-        .setLenientEof(false)
-        .get();
+    account.end(text.endedWithALineEnd());
   }
 
   private static long skipPreamble(SourceContract contract, ExportText text) throws IOException {

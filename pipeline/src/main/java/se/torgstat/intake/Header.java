@@ -1,9 +1,8 @@
 package se.torgstat.intake;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.commons.csv.CSVRecord;
 import se.torgstat.contract.Column;
 import se.torgstat.contract.SourceContract;
 import se.torgstat.contract.Spelling;
@@ -12,8 +11,10 @@ import se.torgstat.contract.Spelling;
  * Where each canonical column stands in a file (S2.1). Columns that no table needs are not here.
  */
 final class Header {
+  private static final int NOWHERE = Integer.MAX_VALUE;
+
   private final int fields;
-  private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+  private final int[] places = new int[Column.values().length];
 
   /**
    * Reads the header.
@@ -24,25 +25,26 @@ final class Header {
    *
    * @throws BrokenText F002, F004
    */
-  Header(CSVRecord record, SourceContract contract) throws BrokenText {
-    fields = record.size();
+  Header(String[] record, SourceContract contract) throws BrokenText {
+    fields = record.length;
     Map<String, Integer> placeOf = new HashMap<>();
     boolean twice = false;
     for (int i = 0; i < fields; i++) {
-      String name = Spelling.fold(record.get(i));
+      String name = Spelling.fold(record[i]);
       twice |= !name.isEmpty() && placeOf.put(name, i) != null;
     }
     String missing = "";
+    Arrays.fill(places, NOWHERE);
     for (Column column : Column.values()) {
       String header = contract.columns().get(column);
       Integer place = header == null ? null : placeOf.get(Spelling.fold(header));
       if (place != null) {
-        places.put(column, place);
+        places[column.ordinal()] = place;
       } else if (column.required() && missing.isEmpty()) {
         missing = column.columnName();
       }
     }
-    if (places.isEmpty()) {
+    if (Arrays.stream(places).allMatch(place -> place == NOWHERE)) {
       throw new BrokenText(Rule.F004, "no header");
     }
     if (!missing.isEmpty()) {
@@ -59,8 +61,8 @@ final class Header {
   }
 
   /** What a row holds in a column; blank where the file has no such column. */
-  String field(CSVRecord record, Column column) {
-    Integer place = places.get(column);
-    return place == null || place >= record.size() ? "" : record.get(place);
+  String field(String[] record, Column column) {
+    int place = places[column.ordinal()];
+    return place < record.length ? record[place] : "";
   }
 }

@@ -1,7 +1,6 @@
 package se.torgstat.intake;
 
 import java.time.LocalDate;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.Forbund;
 import se.torgstat.contract.SourceContract;
@@ -22,7 +21,7 @@ final class RowAccount {
 
   private @Nullable Header header;
   private @Nullable RowRules rules;
-  private @Nullable CSVRecord footer;
+  private String @Nullable [] footer;
   private long footerLine;
   private boolean lastIsShort;
   private long read;
@@ -39,7 +38,7 @@ final class RowAccount {
    *
    * @param line the physical line on which it begins
    */
-  void record(CSVRecord record, long line) throws BrokenText {
+  void record(String[] record, long line) throws BrokenText {
     lastIsShort = false;
     if (isBlank(record)) {
       return;
@@ -57,12 +56,12 @@ final class RowAccount {
       footer = record;
       footerLine = line;
     } else {
-      lastIsShort = record.size() < header.fields();
+      lastIsShort = record.length < header.fields();
       row(rules, record, line);
     }
   }
 
-  private void row(RowRules rules, CSVRecord row, long line) {
+  private void row(RowRules rules, String[] row, long line) {
     read++;
     switch (rules.judge(row)) {
       case ACCEPTED -> rules.accept(row, line, findings, participations);
@@ -111,14 +110,14 @@ final class RowAccount {
         held);
   }
 
-  private boolean isFooter(CSVRecord record) {
+  private boolean isFooter(String[] record) {
     return !contract.footer().isEmpty()
-        && Spelling.fold(record.get(0)).equals(Spelling.fold(contract.footer()));
+        && Spelling.fold(record[0]).equals(Spelling.fold(contract.footer()));
   }
 
-  private static boolean isBlank(CSVRecord record) {
-    for (int i = 0; i < record.size(); i++) {
-      if (!Spelling.isBlank(record.get(i))) {
+  private static boolean isBlank(String[] record) {
+    for (int i = 0; i < record.length; i++) {
+      if (!Spelling.isBlank(record[i])) {
         return false;
       }
     }

@@ -3,7 +3,6 @@ package se.torgstat.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.apache.commons.csv.CSVRecord;
 import se.torgstat.contract.AgeBand;
 import se.torgstat.contract.CodeList;
 import se.torgstat.contract.Column;
@@ -65,44 +64,37 @@ final class RowCodes {
   }
 
   /** The sex that kon names, {@link CodeColumn#BLANK} or {@link CodeColumn#UNKNOWN}. */
-  int kon(CSVRecord row) {
+  int kon(String[] row) {
     return kon.index(header.field(row, Column.KON));
   }
 
   /** The outcome, {@link #EXCLUDED}, {@link CodeColumn#BLANK} or {@link CodeColumn#UNKNOWN}. */
-  int outcome(CSVRecord row) {
+  int outcome(String[] row) {
     return outcomes.index(header.field(row, Column.AVSLUTSORSAK));
   }
 
-  /** The main livelihood at the start or at the end; what is not known is {@code _U} (W701). */
-  int livelihood(CSVRecord row, Column column) {
-    int index = livelihoodIndex(row, column);
-    return index < 0 ? unknownLivelihood : index;
-  }
-
-  /** Whether a livelihood stands there that is not known (W701). */
-  boolean strangeLivelihood(CSVRecord row, Column column) {
-    return livelihoodIndex(row, column) == CodeColumn.UNKNOWN;
-  }
-
-  private int livelihoodIndex(CSVRecord row, Column column) {
+  /**
+   * The main livelihood at the start or at the end, {@link CodeColumn#BLANK} or {@link
+   * CodeColumn#UNKNOWN}.
+   */
+  int livelihood(String[] row, Column column) {
     CodeColumn codes = column == Column.FORSORJNING_START ? livelihoodsStart : livelihoodsEnd;
     return codes.index(header.field(row, column));
   }
 
-  /** The action plan answer; what is not known is {@code _U} (W701). */
-  int plan(CSVRecord row) {
-    int index = plans.index(header.field(row, Column.HANDLINGSPLAN));
-    return index < 0 ? unknownPlan : index;
+  /** A livelihood as it is counted: what is not known is {@code _U} (W701). */
+  int countedLivelihood(int livelihood) {
+    return livelihood < 0 ? unknownLivelihood : livelihood;
   }
 
-  /** Whether an action plan answer stands there that is not known (W701). */
-  boolean strangePlan(CSVRecord row) {
-    return plans.index(header.field(row, Column.HANDLINGSPLAN)) == CodeColumn.UNKNOWN;
+  /** The action plan answer, {@link CodeColumn#BLANK} or {@link CodeColumn#UNKNOWN}. */
+  int plan(String[] row) {
+    return plans.index(header.field(row, Column.HANDLINGSPLAN));
   }
 
-  int unknownLivelihood() {
-    return unknownLivelihood;
+  /** An action plan answer as it is counted: what is not known is {@code _U} (W701). */
+  int countedPlan(int plan) {
+    return plan < 0 ? unknownPlan : plan;
   }
 
   /** The band of an age up to 74; that of {@code _U} for a negative one. */

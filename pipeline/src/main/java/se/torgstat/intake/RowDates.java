@@ -3,7 +3,6 @@ package se.torgstat.intake;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.Column;
 import se.torgstat.contract.DateForm;
@@ -36,7 +35,7 @@ final class RowDates {
   }
 
   /** Reads a row's dates; the birth is the personid's, or fodelsedatum's where that is blank. */
-  void read(CSVRecord row, PersonId person) {
+  void read(String[] row, PersonId person) {
     born =
         person.isBlank()
             ? date(header.field(row, Column.FODELSEDATUM), snapshot)

@@ -1,7 +1,6 @@
 package se.torgstat.intake;
 
 import java.time.LocalDate;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.CodeList;
 import se.torgstat.contract.Column;
@@ -50,7 +49,7 @@ final class RowRules {
   }
 
   /** Judges a row; what is told of a row later is of this one. */
-  Verdict judge(CSVRecord row) {
+  Verdict judge(String[] row) {
     broken = null;
     brokenColumn = null;
     if (isNoRowOfItsOwn(row)) {
@@ -73,9 +72,12 @@ final class RowRules {
   }
 
   /** Keeps the accepted row, and reports what it is warned about. */
-  void accept(CSVRecord row, long line, Findings findings, Participations participations) {
+  void accept(String[] row, long line, Findings findings, Participations participations) {
     boolean open = dates.slut() == Participations.OPEN;
     boolean planned = dates.w304Planned();
+    int start = codes.livelihood(row, Column.FORSORJNING_START);
+    int end = planned ? CodeColumn.BLANK : codes.livelihood(row, Column.FORSORJNING_SLUT);
+    int plan = codes.plan(row);
     participations.add(
         person.key(unit, participations.size()),
         unit,
@@ -84,20 +86,18 @@ final class RowRules {
         sex,
         codes.ageBand(dates.age()),
         open ? Participations.NO_OUTCOME : outcome,
-        codes.livelihood(row, Column.FORSORJNING_START),
-        planned ? codes.unknownLivelihood() : codes.livelihood(row, Column.FORSORJNING_SLUT),
-        codes.plan(row));
+        codes.countedLivelihood(start),
+        codes.countedLivelihood(end),
+        codes.countedPlan(plan));
     warn(planned, Rule.W304, Column.SLUTDATUM, line, findings);
     warn(kon >= 0 && kon != sex, Rule.W502, Column.KON, line, findings);
-    strangeLivelihood(row, Column.FORSORJNING_START, line, findings);
-    if (!planned) {
-      strangeLivelihood(row, Column.FORSORJNING_SLUT, line, findings);
-    }
-    warn(codes.strangePlan(row), Rule.W701, Column.HANDLINGSPLAN, line, findings);
+    strange(start, Column.FORSORJNING_START, line, findings);
+    strange(end, Column.FORSORJNING_SLUT, line, findings);
+    strange(plan, Column.HANDLINGSPLAN, line, findings);
   }
 
-  private void strangeLivelihood(CSVRecord row, Column column, long line, Findings findings) {
-    warn(codes.strangeLivelihood(row, column), Rule.W701, column, line, findings);
+  private static void strange(int code, Column column, long line, Findings findings) {
+    warn(code == CodeColumn.UNKNOWN, Rule.W701, column, line, findings);
   }
 
   private static void warn(
@@ -108,22 +108,22 @@ final class RowRules {
   }
 
   /** R602, R101, R102. The kalla_id of a row with R602 is remembered all the same. */
-  private boolean isNoRowOfItsOwn(CSVRecord row) {
+  private boolean isNoRowOfItsOwn(String[] row) {
     String id = Spelling.strip(header.field(row, Column.KALLA_ID));
     boolean used = !id.isEmpty() && !seen.add(id);
-    return breaks(row.size() != header.fields(), Rule.R602, null)
+    return breaks(row.length != header.fields(), Rule.R602, null)
         || breaks(id.isEmpty(), Rule.R101, Column.KALLA_ID)
         || breaks(used, Rule.R102, Column.KALLA_ID);
   }
 
   /** R201, R202, R203. */
-  private boolean hasNoPerson(CSVRecord row) {
+  private boolean hasNoPerson(String[] row) {
     Rule rule = person.read(header.field(row, Column.PERSONID));
     return rule != null && breaks(true, rule, Column.PERSONID);
   }
 
   /** R301, R302, R303. */
-  private boolean hasNoDates(CSVRecord row) {
+  private boolean hasNoDates(String[] row) {
     dates.read(row, person);
     Column noDate = dates.r301NoDate();
     return breaks(noDate != null, Rule.R301, noDate)
@@ -143,7 +143,7 @@ final class RowRules {
   /**
    * R501. The personid's sex wins (W502); without one it is kon's, and unknown where that is blank.
    */
-  private boolean hasNoSex(CSVRecord row) {
+  private boolean hasNoSex(String[] row) {
     kon = codes.kon(row);
     if (person.tellsSex()) {
       sex = person.isFemale() ? female : male;
