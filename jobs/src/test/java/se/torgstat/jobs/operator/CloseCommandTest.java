@@ -29,6 +29,7 @@ class CloseCommandTest {
           .containsPattern("2022-T1 +Umeå +103 +67 +419 +41 of 67 \\(61 %\\)");
       assertThat(closed.out().lines()).allMatch(line -> line.length() <= 80);
       GoldenReconciliation.isWhatTheTableHolds(office);
+      GoldenReport.standsBesideThePrintedOne(office);
       List<String> tables = office.tables();
       assertThat(
               office
