@@ -54,7 +54,8 @@ final class AccountSection {
             List.of(
                 new Section.Figure(
                     section.chart(published), heads.grid(TITLE, "Enhet", published))),
-            List.of(account.grid("Socialt bokslut", "Enhet", published))));
+            List.of(
+                account.grid("Kostnad, deltagare och kostnad per person", "Enhet", published))));
   }
 
   private Drawing chart(Published published) {

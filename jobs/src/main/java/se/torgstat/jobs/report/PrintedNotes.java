@@ -32,36 +32,44 @@ final class PrintedNotes {
       if (words.length < 3 || !words[0].equals(place.code())) {
         continue;
       }
-      String what = MEASURES.getOrDefault(words[1], words[1]) + ", ";
-      if (words[2].contains("+")) {
-        if (check.found() != null && check.expected() != null) {
-          notes.add(
-              Phrase.sentence(what)
-                  + "kvinnor och män, är i den tryckta rapporten tillsammans "
-                  + Phrase.number(check.found())
-                  + ", men dess summa är "
-                  + Phrase.number(check.expected())
-                  + ": dess siffror går inte ihop.");
-        }
-      } else if (check.found() == null || check.expected() == null) {
-        hidden.add(what + SEXES.getOrDefault(words[2], words[2]));
-      } else {
+      String measure = MEASURES.getOrDefault(words[1], words[1]);
+      String who = SEXES.getOrDefault(words[2], "kvinnor och män");
+      boolean sum = words[2].contains("+");
+      if (check.found() != null && check.expected() != null) {
         notes.add(
-            Phrase.sentence(what)
-                + SEXES.getOrDefault(words[2], words[2])
-                + ", är i den tryckta rapporten "
-                + Phrase.number(check.expected())
-                + ", här "
-                + Phrase.number(check.found())
-                + ".");
+            Phrase.sentence(measure)
+                + ", "
+                + who
+                + ": "
+                + (sum
+                    ? sum(check, check.found(), check.expected())
+                    : differs(check.found(), check.expected())));
+      } else if (!sum) {
+        hidden.add(measure + ", " + who);
       }
     }
     if (!hidden.isEmpty()) {
       notes.add(
-          "Den tryckta rapporten har också siffror som här är för få för att redovisas: "
+          "Den tryckta rapporten har siffror som här är för få för att redovisas: "
               + String.join("; ", hidden)
               + ".");
     }
     return notes;
+  }
+
+  /** The printed figures do not agree among themselves. */
+  private static String sum(Check check, long found, long expected) {
+    String summands = check.summands().replaceAll(" [A-Z_]+", "");
+    return "den tryckta rapportens "
+        + (summands.isEmpty() ? "siffror" : summands)
+        + " är "
+        + Phrase.number(found)
+        + ", men dess summa är "
+        + Phrase.number(expected)
+        + ": den går inte ihop.";
+  }
+
+  private static String differs(long found, long expected) {
+    return Phrase.number(expected) + " i den tryckta rapporten, här " + Phrase.number(found) + ".";
   }
 }

@@ -99,8 +99,8 @@ final class PublishedReader {
 
   private List<Check> checks() {
     return analyst.query(
-        "SELECT check_id, subject, expected, found, deviation, verdict FROM torgstat.reconciliation"
-            + " WHERE period = ? ORDER BY check_id, subject",
+        "SELECT check_id, subject, expected, found, deviation, verdict, summands"
+            + " FROM torgstat.reconciliation WHERE period = ? ORDER BY check_id, subject",
         (row, number) ->
             new Check(
                 row.getString(1),
@@ -108,7 +108,8 @@ final class PublishedReader {
                 number(row, 3),
                 number(row, 4),
                 number(row, 5),
-                row.getString(6)),
+                row.getString(6),
+                row.getString(7)),
         period.code());
   }
 

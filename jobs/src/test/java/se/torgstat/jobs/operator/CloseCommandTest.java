@@ -39,6 +39,7 @@ class CloseCommandTest {
       CookbookPage.isWhatTheSamplesGive(office);
       CookbookPage.isReadByItsKeys(office);
       assertThat(office.jdbc().queryForList(SUMS_OVER_HIDDEN_UNITS)).isEmpty();
+      GoldenReport.standsBesideThePrintedOne(office);
       List<String> tables = office.tables();
       assertThat(
               office

@@ -13,30 +13,14 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.torgstat.jobs.export.PxReader;
 import se.torgstat.jobs.operator.Office.Answer;
 
 /** {@code export}: every published figure and no other is in the files, in each form (S12). */
 class ExportCommandTest {
-  private static final String PERIOD = "2022-T1";
-  private static Office office;
-
-  @BeforeAll
-  static void closesOnePeriod() throws IOException {
-    office = new Office("export");
-    Path economy = office.home().resolve("economy");
-    Office.copy(Office.SAMPLES.resolve("economy"), economy);
-    Files.copy(economy.resolve("ekonomi_2024-T1.csv"), economy.resolve("ekonomi_2022-T1.csv"));
-    assertThat(office.types("close", PERIOD, "--economy", economy.toString()).err()).isEmpty();
-  }
-
-  @AfterAll
-  static void closes() {
-    office.close();
-  }
+  private static final String PERIOD = ClosedSamples.PERIOD;
+  private static final Office office = ClosedSamples.OFFICE;
 
   @Test
   void pxHoldsWhatIsPublishedCellByCell() throws IOException {

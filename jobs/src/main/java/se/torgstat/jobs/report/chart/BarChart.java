@@ -8,7 +8,7 @@ public final class BarChart {
   private static final int WIDTH = 640;
   private static final int ROW = 28;
   private static final int BAR = 16;
-  private static final int LETTER = 9;
+  private static final int LETTER = 10;
 
   private BarChart() {}
 

@@ -55,6 +55,9 @@ public final class FlowChart {
             .flatMapToLong(p -> java.util.stream.LongStream.of(or0(p.begun()), or0(p.ended())))
             .max()
             .orElse(0);
+    if (points.stream().allMatch(p -> p.begun() == null && p.ended() == null)) {
+      drawing.word(10, (FLOW_TOP + FLOW_BASE) / 2, "start", "value", ".. för få för att redovisas");
+    }
     int bar = Math.min(36, slot / 2 - 4);
     for (int i = 0; i < points.size(); i++) {
       int middle = middle(i);
