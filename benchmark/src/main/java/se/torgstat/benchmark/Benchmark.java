@@ -20,6 +20,7 @@ final class Benchmark {
   private final Path work;
   private final Path root;
   private final long rows;
+  private double bytesOfARow;
   private final Map<String, List<Measured>> measured = new LinkedHashMap<>();
 
   private Benchmark(Path root, Path work, long rows) {
@@ -74,12 +75,22 @@ final class Benchmark {
         measure(new Rivals(root, work, small).duck("small-duckdb"));
       }
       agree(ofAll, all);
+      measure(ofAll.heap("heap", rows));
+      bytesOfARow = output("bytes a row ");
     }
     show();
   }
 
   private void measure(Trial trial) throws IOException, InterruptedException {
     note(trial.name(), trial.run(work));
+  }
+
+  /** A number that the last process printed. */
+  private double output(String label) throws IOException {
+    return Files.readAllLines(work.resolve(Trial.OUTPUT)).stream()
+        .filter(line -> line.startsWith(label))
+        .mapToDouble(line -> Double.parseDouble(line.substring(label.length())))
+        .sum();
   }
 
   private void note(String name, Measured one) {
@@ -107,5 +118,6 @@ final class Benchmark {
     Goals goals = new Goals(medians);
     goals.medians().forEach(System.out::println);
     goals.ratios().forEach(System.out::println);
+    System.out.printf(Locale.ROOT, "ratio heap-bytes-per-participation %.1f%n", bytesOfARow);
   }
 }

@@ -27,6 +27,12 @@ final class Rivals {
     return java(name, PROGRAM, CountAlone.class, cells(name));
   }
 
+  /** In as small a heap as is promised: 32 bytes a row, and 64 MiB for all else. */
+  Trial heap(String name, long rows) {
+    List<String> options = List.of("-XX:+UseSerialGC", "-Xmx" + (64 + rows * 32 / 1_000_000) + "m");
+    return java(name, options, HeapUse.class, cells(name), rows);
+  }
+
   Trial countingThroughFastCsv(String name) {
     return java(name, PROGRAM, CountAlone.class, cells(name), "fastcsv");
   }

@@ -16,6 +16,9 @@ import java.util.Set;
  */
 record Trial(
     String name, List<String> command, Map<String, String> environment, Set<Integer> ends) {
+  /** What a process printed, until the next one. */
+  static final String OUTPUT = "output.log";
+
   /** Bash knows its child's processor time; Java does not. */
   private static final String TIMED =
       "TIMEFORMAT='%R %U %S'; { time \"$@\" >\"$LOG\" 2>&1; } 2>\"$TIMES\"";
@@ -38,7 +41,7 @@ record Trial(
    * @throws IllegalStateException where it ends otherwise than it should
    */
   Measured run(Path work) throws IOException, InterruptedException {
-    Path log = work.resolve("output.log");
+    Path log = work.resolve(OUTPUT);
     Path times = work.resolve("times");
     List<String> timed = new ArrayList<>(List.of("bash", "-c", TIMED, "bash"));
     timed.addAll(command);
