@@ -30,7 +30,9 @@ record Attack(int figures, Set<Sensitive.Name> unsafe, long narrowest, int given
         proofs.unsafe().forEach(figure -> prover.prove(proofs, figure));
       }
     }
-    return new Attack(proofs.figures(), proofs.unsafeNames(), proofs.narrowest(), 0);
+    Proofs checked = new Proofs(knowledge.sensitive());
+    proofs.witnesses().stream().filter(knowledge::agrees).forEach(checked::add);
+    return new Attack(checked.figures(), checked.unsafeNames(), checked.narrowest(), 0);
   }
 
   /** The same, where what was unsafe has been attacked once more. */

@@ -80,6 +80,20 @@ final class Expression {
     return true;
   }
 
+  /** Whether every unknown in it counts once. */
+  boolean isSumOfOnes() {
+    return Arrays.stream(coefficients).allMatch(coefficient -> coefficient == 1);
+  }
+
+  /** Its value. */
+  long of(List<Long> values) {
+    long sum = 0;
+    for (int i = 0; i < unknowns.length; i++) {
+      sum += coefficients[i] * values.get(unknowns[i]);
+    }
+    return sum;
+  }
+
   /** Whether another sum of ones is a part of this sum of ones. */
   boolean contains(Expression part) {
     int at = 0;

@@ -7,32 +7,52 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Hidden counts that need no bound of their own, since a part of them cannot be zero: what is left
- * is a smaller programme with the same solutions.
+ * Hidden counts that need no bound of their own, since a part of them cannot fall so far: what is
+ * left is a smaller programme with the same solutions.
  */
 final class Implied {
-  private final Map<Integer, List<Expression>> notZero = new HashMap<>();
+  private final List<Long> values;
+  private final Map<Integer, List<Part>> parts = new HashMap<>();
 
-  Implied(List<Quantity> quantities) {
+  /** A sum of unknowns, and what it cannot fall below. */
+  private record Part(Expression sum, long least) {}
+
+  /**
+   * @param values of the unknowns
+   */
+  Implied(List<Quantity> quantities, List<Long> values) {
+    this.values = values;
     quantities.stream()
-        .filter(quantity -> quantity.exact > 0 && !quantity.expression.isZero())
         .filter(quantity -> quantity.state != Quantity.State.OPEN)
-        .filter(q -> q.state == Quantity.State.SHOWN || q.room() < q.exact)
+        .filter(quantity -> !quantity.expression.isZero() && quantity.expression.isSumOfOnes())
         .sorted(Comparator.comparingInt(quantity -> quantity.expression.size()))
-        .forEach(quantity -> add(quantity.expression));
+        .forEach(this::add);
   }
 
-  private void add(Expression expression) {
-    if (!hasSmallerPart(expression)) {
-      notZero.computeIfAbsent(expression.unknown(0), u -> new ArrayList<>()).add(expression);
+  private void add(Quantity quantity) {
+    Expression sum = quantity.expression;
+    long falls = quantity.state == Quantity.State.SHOWN ? 0 : quantity.room();
+    long least = sum.of(values) - falls;
+    if (least > 0 && !isImplied(quantity)) {
+      parts.computeIfAbsent(sum.unknown(0), u -> new ArrayList<>()).add(new Part(sum, least));
     }
   }
 
-  /** Whether a smaller count than this one is known not to be zero. */
-  boolean hasSmallerPart(Expression whole) {
-    for (int i = 0; i < whole.size(); i++) {
-      for (Expression part : notZero.getOrDefault(whole.unknown(i), List.of())) {
-        if (part.size() < whole.size() && whole.contains(part)) {
+  /**
+   * Whether a smaller count keeps this one from falling farther than it may. Where persons overlap
+   * (S6.1) a count is less than the sum of its unknowns, and a part that is not zero is not enough.
+   */
+  boolean isImplied(Quantity whole) {
+    Expression sum = whole.expression;
+    if (!sum.isSumOfOnes()) {
+      return false;
+    }
+    long all = sum.of(values);
+    for (int i = 0; i < sum.size(); i++) {
+      for (Part part : parts.getOrDefault(sum.unknown(i), List.of())) {
+        if (part.sum.size() < sum.size()
+            && all - part.least <= whole.room()
+            && sum.contains(part.sum)) {
           return true;
         }
       }

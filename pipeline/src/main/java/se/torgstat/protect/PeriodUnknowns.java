@@ -167,33 +167,38 @@ final class PeriodUnknowns {
   }
 
   private void addTimes(CountedGroup area, Counts unknowns) {
-    String code = area.group().code();
-    sums.endedTimes.put(
-        code,
-        new Attributes(
-            forbund.sexes().size(),
-            sums.bands.size(),
-            (sex, band) ->
-                ofArea(
-                    area,
-                    c -> c.time(Measure.ENDED, sex, band),
-                    value -> unknowns.flow("time", sex, band, value, !hasSex(sex)))));
-    sums.ongoingTimes.put(
-        code,
-        new Attributes(
-            forbund.sexes().size(),
-            sums.bands.size(),
-            (sex, band) ->
-                ofArea(
-                    area,
-                    c -> c.time(Measure.ONGOING, sex, band),
-                    value ->
-                        unknowns.stock(
-                            unknowns.days().after(), "time", sex, band, value, !hasSex(sex)))));
+    times(
+        sums.endedTimes,
+        area,
+        Measure.ENDED,
+        (sex, band, value) -> unknowns.flow("time", sex, band, value, !hasSex(sex)));
+    times(
+        sums.ongoingTimes,
+        area,
+        Measure.ONGOING,
+        (sex, band, value) ->
+            unknowns.stock(unknowns.days().after(), "time", sex, band, value, !hasSex(sex)));
     for (int sex : sums.sexes(CodeList.TOTAL)) {
       addUp(sums.endedTimes, area, Measure.ENDED, sex);
       addUp(sums.ongoingTimes, area, Measure.ONGOING, sex);
     }
+  }
+
+  /** An unknown by two codes, with its value. */
+  private interface Unknown {
+    Expression of(int one, int other, long value);
+  }
+
+  private void times(
+      Map<String, Attributes> table, CountedGroup area, Measure measure, Unknown unknown) {
+    table.put(
+        area.group().code(),
+        new Attributes(
+            forbund.sexes().size(),
+            sums.bands.size(),
+            (sex, band) ->
+                ofArea(
+                    area, c -> c.time(measure, sex, band), value -> unknown.of(sex, band, value))));
   }
 
   private void addLivelihoods(CountedGroup area, Counts unknowns) {

@@ -1,0 +1,141 @@
+package se.torgstat.protect;
+
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A programme's variables, the distances of the unknowns from the truth, and its constraints. */
+final class Constraints {
+  private final MPSolver solver;
+  private final Knowledge knowledge;
+  private final BitSet fixed;
+  private final @Nullable MPVariable[] distance;
+  private final Map<Expression, Row> rows = new HashMap<>();
+  private final BitSet hidden = new BitSet();
+
+  /** A constraint on an expression, whatever it is that bounds it. */
+  final class Row {
+    final MPConstraint constraint;
+    final List<Quantity> open = new ArrayList<>();
+    double low;
+    double high;
+
+    Row(MPConstraint constraint, double low, double high) {
+      this.constraint = constraint;
+      this.low = low;
+      this.high = high;
+    }
+
+    /** The bounds that it has by itself and by the open quantities that it is the move of. */
+    void reset() {
+      double low = this.low;
+      double high = this.high;
+      for (Quantity quantity : open) {
+        boolean moves = hidden.get(quantity.index);
+        low = Math.max(low, moves ? -(double) quantity.room() : 0);
+        high = Math.min(high, moves ? Double.POSITIVE_INFINITY : 0);
+      }
+      constraint.setBounds(low, high);
+    }
+  }
+
+  /**
+   * @param held the unknowns that do not move
+   */
+  Constraints(MPSolver solver, Knowledge knowledge, BitSet held) {
+    this.solver = solver;
+    this.knowledge = knowledge;
+    this.fixed = fixed(knowledge, held);
+    this.distance = new MPVariable[knowledge.unknowns().size()];
+    for (int i = 0; i < distance.length; i++) {
+      if (!fixed.get(i)) {
+        distance[i] = solver.makeNumVar((double) -knowledge.unknowns().get(i), Programme.FAR, "");
+      }
+    }
+  }
+
+  /** What is held, and what a shown zero is a sum of, which is zero itself. */
+  private static BitSet fixed(Knowledge knowledge, BitSet held) {
+    BitSet fixed = (BitSet) held.clone();
+    for (Quantity quantity : knowledge.quantities()) {
+      if (quantity.state == Quantity.State.SHOWN
+          && quantity.exact == 0
+          && quantity.expression.isSumOfZeros(knowledge.unknowns())) {
+        quantity.expression.mark(fixed);
+      }
+    }
+    return fixed;
+  }
+
+  /** How far a sum could fall by its unknowns alone. */
+  double falls(Expression expression) {
+    double falls = 0;
+    for (int i = 0; i < expression.size(); i++) {
+      int unknown = expression.unknown(i);
+      if (!fixed.get(unknown)) {
+        double far =
+            expression.coefficient(i) > 0 ? knowledge.unknowns().get(unknown) : Programme.FAR;
+        falls += Math.abs(expression.coefficient(i)) * far;
+      }
+    }
+    return falls;
+  }
+
+  /** The constraint on an expression, narrowed where there is one already; null if none moves. */
+  @Nullable Row row(Expression whole, double low, double high) {
+    Expression expression = whole.without(fixed);
+    if (expression.isZero()) {
+      return null;
+    }
+    Row row = rows.get(expression);
+    if (row == null) {
+      row = make(expression, low, high);
+      rows.put(expression, row);
+    } else {
+      row.low = Math.max(row.low, low);
+      row.high = Math.min(row.high, high);
+      row.reset();
+    }
+    return row;
+  }
+
+  /** A constraint of its own. */
+  Row make(Expression expression, double low, double high) {
+    MPConstraint constraint = solver.makeConstraint(low, high, "");
+    for (int i = 0; i < expression.size(); i++) {
+      constraint.setCoefficient(distance[expression.unknown(i)], expression.coefficient(i));
+    }
+    return new Row(constraint, low, high);
+  }
+
+  /** The part of a sum that can move. */
+  Expression moving(Expression whole) {
+    return whole.without(fixed);
+  }
+
+  /** The variable of an unknown that can move. */
+  @Nullable MPVariable distance(int unknown) {
+    return distance[unknown];
+  }
+
+  /** Whether an open quantity is hidden: its constraints know when they are reset. */
+  void hidden(Quantity quantity, boolean isHidden) {
+    hidden.set(quantity.index, isHidden);
+  }
+
+  /** The solver's table: how far each unknown lies from its true value. */
+  double[] table() {
+    double[] table = new double[distance.length];
+    for (int i = 0; i < table.length; i++) {
+      MPVariable moved = distance[i];
+      table[i] = moved == null ? 0 : moved.solutionValue();
+    }
+    return table;
+  }
+}
