@@ -23,6 +23,7 @@ import se.torgstat.jobs.operator.SourcesCommand;
 import se.torgstat.jobs.operator.SqlCommand;
 import se.torgstat.jobs.operator.StatusCommand;
 import se.torgstat.jobs.operator.ValidateCommand;
+import se.torgstat.jobs.operator.Version;
 import se.torgstat.jobs.operator.WithdrawCommand;
 
 /** {@code ./torgstat COMMAND} (S12). */
@@ -66,7 +67,7 @@ public final class Torgstat {
 
   /** Runs one command that prints elsewhere, and gives its exit status. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Torgstat())
+    return commands()
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -74,6 +75,11 @@ public final class Torgstat {
         .setParameterExceptionHandler(Errors::onUsage)
         .setExitCodeExceptionMapper(error -> ExitStatus.FAULT.code())
         .execute(arguments);
+  }
+
+  /** The command and all below it. */
+  static CommandLine commands() {
+    return new CommandLine(new Torgstat());
   }
 
   /** Text is UTF-8 whatever the locale: cron has none. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +29,19 @@ class TorgstatTest {
         .startsWith("2 ")
         .contains("/nowhere.properties")
         .doesNotContain("\tat ");
+  }
+
+  /** Before anything that a command would miss: a period, a reason. */
+  @Test
+  void everyCommandTellsHowItIsUsed() {
+    for (String command : Torgstat.commands().getSubcommands().keySet()) {
+      StringWriter out = new StringWriter();
+      StringWriter err = new StringWriter();
+      int status = Torgstat.run(new PrintWriter(out), new PrintWriter(err), command, "--help");
+      assertThat(status).as(command).isZero();
+      assertThat(out.toString()).startsWith("Usage: torgstat " + command);
+      assertThat(err.toString()).isEmpty();
+    }
   }
 
   @Test

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import se.torgstat.jobs.monitoring.LogFile;
 import se.torgstat.jobs.settings.Setting;
 import se.torgstat.jobs.settings.Settings;
 
 /** The options that every command has. A command holds them as a {@code @Mixin}. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Common {
   @Option(
       names = "--config",

@@ -15,7 +15,6 @@ import se.torgstat.jobs.settings.Settings;
 /** {@code database}: the embedded server in the foreground, for an analyst's own client (S12). */
 @Command(
     name = "database",
-    mixinStandardHelpOptions = true,
     description = "Starts the embedded server and prints how an analyst's own client connects.")
 public final class DatabaseCommand implements Callable<Integer> {
   @Mixin private Common common = new Common();

@@ -13,6 +13,7 @@ import se.torgstat.contract.ForbundException;
 import se.torgstat.contract.ForbundReader;
 import se.torgstat.contract.TablePlanReader;
 import se.torgstat.intake.InboxException;
+import se.torgstat.jobs.database.Database;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.run.Executions;
@@ -40,6 +41,20 @@ final class Desk {
           ExitStatus.NOTHING_PUBLISHED,
           "The förbund's data in " + settings.forbund() + " is wrong: " + wrong.getMessage() + ".",
           wrong);
+    }
+  }
+
+  /** The database, for reading as the analyst; an embedded one is brought up to date first. */
+  static Database database(Settings settings) {
+    Database database = Database.open(settings);
+    try {
+      if (settings.databaseUrl().isEmpty()) {
+        database.migrate();
+      }
+      return database;
+    } catch (RuntimeException fault) {
+      database.close();
+      throw fault;
     }
   }
 

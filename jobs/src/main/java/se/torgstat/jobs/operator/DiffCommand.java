@@ -2,7 +2,6 @@ package se.torgstat.jobs.operator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,12 +24,7 @@ public final class DiffCommand implements Callable<Integer> {
   @Mixin private Common common = new Common();
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "PERIOD",
-      converter = PeriodForm.class,
-      description = "Such as 2024-T1, 2024-D2, 2024.")
-  private @Nullable Period period;
+  @Mixin private AskedPeriod period = new AskedPeriod();
 
   @Parameters(
       index = "1..*",
@@ -48,7 +42,7 @@ public final class DiffCommand implements Callable<Integer> {
     common.openLog(settings);
     try (ConfigurableApplicationContext context = DatabaseContext.open(settings)) {
       PublicationStore store = context.getBean(PublicationStore.class);
-      Period asked = Objects.requireNonNull(period);
+      Period asked = period.get();
       List<Publication> out =
           store.released().stream().filter(p -> p.period().equals(asked)).toList();
       List<Publication> two = revisions.isEmpty() ? newestTwo(asked, out) : named(asked, out);

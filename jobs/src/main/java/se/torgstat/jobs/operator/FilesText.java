@@ -14,11 +14,15 @@ final class FilesText {
     this.site = site;
   }
 
-  /** A line a used export, their total last. */
+  /**
+   * A line a used export, their total last.
+   *
+   * @param ages unit → days since its snapshot; none where no age matters
+   */
   List<String> read(List<FileRecord> files, Map<String, Long> ages) {
     List<FileRecord> used = files.stream().filter(FileRecord::used).toList();
     Columns columns = new Columns("llrrr");
-    columns.row("unit", "export", "rows", "rejected", "days old");
+    columns.row("unit", "export", "rows", "rejected", ages.isEmpty() ? "" : "days old");
     for (FileRecord file : used) {
       String unit = String.valueOf(file.unit());
       Object age = ages.containsKey(unit) ? ages.get(unit) : "";

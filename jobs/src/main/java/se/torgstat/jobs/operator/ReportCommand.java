@@ -7,14 +7,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.torgstat.contract.Forbund;
 import se.torgstat.jobs.database.Database;
@@ -29,18 +27,12 @@ import se.torgstat.period.Period;
 /** {@code report}: a period's report as one page in Swedish (S12, S13.3). */
 @Command(
     name = "report",
-    mixinStandardHelpOptions = true,
     description = "A period's report as one HTML page in Swedish, from published figures alone.")
 public final class ReportCommand implements Callable<Integer> {
   @Mixin private Common common = new Common();
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "PERIOD",
-      converter = PeriodForm.class,
-      description = "Such as 2024-T1, 2024-D2, 2024.")
-  private @Nullable Period period;
+  @Mixin private AskedPeriod period = new AskedPeriod();
 
   @Option(
       names = "--out",
@@ -51,24 +43,19 @@ public final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws SQLException {
     Settings settings = common.settings();
-    Period asked = Objects.requireNonNull(period);
+    Period asked = period.get();
     Path file = out == null ? settings.home().resolve("reports/" + asked + ".html") : out;
     if (Files.isDirectory(file)) {
       throw new Refusal(
           ExitStatus.USAGE, file + " is a folder; name the file, such as report.html, in it.");
     }
     Forbund forbund = Desk.site(settings, Clock.system(Site.ZONE)).forbund();
-    try (Database database = Database.open(settings)) {
-      if (settings.databaseUrl().isEmpty()) {
-        database.migrate();
-      }
+    try (Database database = Desk.database(settings)) {
       if (out == null) {
         OperatorsFolder.make(settings.home().resolve("reports"));
       }
       if (!TertialReport.write(database.analyst(), forbund, asked, file)) {
-        throw new Refusal(
-            ExitStatus.USAGE,
-            "Nothing of " + asked + " is published; ./torgstat status lists what is.");
+        throw period.nothingOut();
       }
       Paper.print(spec, common, List.of(file.toString()));
     } catch (IOException | UncheckedIOException e) {

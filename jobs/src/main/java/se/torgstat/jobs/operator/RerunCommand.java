@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.torgstat.jobs.closing.ClosingConfiguration;
 import se.torgstat.jobs.closing.RerunOptions;
@@ -27,7 +25,6 @@ import se.torgstat.jobs.closing.RerunRun;
 import se.torgstat.jobs.run.Site;
 import se.torgstat.jobs.settings.Setting;
 import se.torgstat.jobs.settings.Settings;
-import se.torgstat.period.Period;
 
 /** {@code rerun}: a closed period's next revision, with a reason (S9.2, S8.5). */
 @Command(
@@ -37,12 +34,7 @@ public final class RerunCommand implements Callable<Integer> {
   @Mixin private Common common = new Common();
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "PERIOD",
-      arity = "1",
-      converter = PeriodForm.class,
-      description = "Such as 2024-T1, 2024-D2, 2024.")
-  private @Nullable Period period;
+  @Mixin private AskedPeriod period = new AskedPeriod();
 
   @Option(
       names = "--reason",
@@ -85,12 +77,7 @@ public final class RerunCommand implements Callable<Integer> {
     common.openLog(settings);
     RerunOptions options =
         new RerunOptions(
-            Objects.requireNonNull(period),
-            Reason.of(reason),
-            without,
-            asOf,
-            acceptShrink,
-            smallChangesToo);
+            period.get(), Reason.of(reason), without, asOf, acceptShrink, smallChangesToo);
     Site site = Desk.site(settings, clock);
     UnitCodes.check(without, site.forbund());
     UnitCodes.check(acceptShrink, site.forbund());

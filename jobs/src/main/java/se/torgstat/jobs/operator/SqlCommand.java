@@ -23,7 +23,6 @@ import se.torgstat.jobs.settings.Settings;
 /** {@code sql}: a query as the analyst, read only, or a prompt (S12). */
 @Command(
     name = "sql",
-    mixinStandardHelpOptions = true,
     description = {
       "A query on the published tables as the analyst user, read only.",
       "Without QUERY: a prompt that reads until a line ends with ;"
@@ -45,10 +44,7 @@ public final class SqlCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, SQLException {
     Settings settings = common.settings();
-    try (Database database = Database.open(settings)) {
-      if (settings.databaseUrl().isEmpty()) {
-        database.migrate();
-      }
+    try (Database database = Desk.database(settings)) {
       try (Connection connection = database.analyst().getConnection()) {
         connection.setReadOnly(true);
         if (query == null) {

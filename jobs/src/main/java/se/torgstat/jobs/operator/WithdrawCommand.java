@@ -3,7 +3,6 @@ package se.torgstat.jobs.operator;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,7 @@ public final class WithdrawCommand implements Callable<Integer> {
   @Mixin private Common common = new Common();
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "PERIOD",
-      converter = PeriodForm.class,
-      description = "Such as 2024-T1, 2024-D2, 2024.")
-  private @Nullable Period period;
+  @Mixin private AskedPeriod period = new AskedPeriod();
 
   @Parameters(index = "1", paramLabel = "REVISION", description = "Its number, from 1.")
   private int revision;
@@ -53,7 +47,7 @@ public final class WithdrawCommand implements Callable<Integer> {
   public Integer call() throws SQLException {
     Settings settings = common.settings();
     common.openLog(settings);
-    Period asked = Objects.requireNonNull(period);
+    Period asked = period.get();
     String why = Reason.of(reason);
     Site site = Desk.site(settings, clock);
     try (ConfigurableApplicationContext context =
