@@ -194,9 +194,13 @@ public final class ForbundReader {
             file.number("rounding_base"),
             file.choice("preliminary", ReleasePolicy.Preliminary.class),
             file.choice("preliminary_refresh", ReleasePolicy.Refresh.class),
-            file.texts("sacrifice"));
+            file.texts("sacrifice"),
+            file.has("last_resort") ? file.texts("last_resort") : List.of());
     if (policy.threshold() < 2 || policy.width() < 1 || policy.roundingBase() < 2) {
       throw file.wrong("threshold and rounding_base are at least 2, width at least 1");
+    }
+    if (!policy.sacrifice().containsAll(policy.lastResort())) {
+      throw file.wrong("last_resort names what stands in sacrifice");
     }
     file.done();
     return policy;

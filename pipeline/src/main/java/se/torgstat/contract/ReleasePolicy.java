@@ -11,6 +11,7 @@ import java.util.List;
  * @param preliminary whether open periods are published at all
  * @param refresh how often open periods are refreshed
  * @param sacrifice what is hidden first, by names that disclosure control knows (S8.3)
+ * @param lastResort those of these names that are hidden only where nothing else helps
  */
 public record ReleasePolicy(
     int threshold,
@@ -18,7 +19,8 @@ public record ReleasePolicy(
     int roundingBase,
     Preliminary preliminary,
     Refresh refresh,
-    List<String> sacrifice) {
+    List<String> sacrifice,
+    List<String> lastResort) {
 
   /** {@code preliminary: rounded | none} (S8.4). */
   public enum Preliminary {
@@ -33,14 +35,15 @@ public record ReleasePolicy(
     MONTHLY
   }
 
-  /** A copy whose list nobody can change. */
+  /** A copy whose lists nobody can change. */
   public ReleasePolicy {
     sacrifice = List.copyOf(sacrifice);
+    lastResort = List.copyOf(lastResort);
   }
 
   /** A policy that names no order of sacrifice. */
   public ReleasePolicy(
       int threshold, int width, int roundingBase, Preliminary preliminary, Refresh refresh) {
-    this(threshold, width, roundingBase, preliminary, refresh, List.of());
+    this(threshold, width, roundingBase, preliminary, refresh, List.of(), List.of());
   }
 }

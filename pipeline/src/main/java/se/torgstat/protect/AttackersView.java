@@ -88,6 +88,7 @@ final class AttackersView {
       }
       Quantity quantity = knowledge.quantity(expression, row.getValue(), known);
       quantity.addRow(hidden.test(key) && breakdowns.mayBeZero(key, hidden));
+      quantity.lastResort |= sacrifice.isLastResort(key);
       quantity.cost += sacrifice.of(exact.period(), key, row.getValue(), hiddenInParts(exact, key));
       rows.quantities.put(key, quantity);
     }

@@ -8,8 +8,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.torgstat.contract.CodeList;
+import se.torgstat.contract.Forbund;
+import se.torgstat.contract.OutcomeRuleSet;
+import se.torgstat.contract.ReleasePolicy;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.Table;
 
@@ -53,32 +57,45 @@ final class Breakdowns {
   /**
    * The rows of breakdowns in which the counts that are not zero leave too little room for one of
    * them to grow: the sum above would have to be hidden, or the breakdown wholly.
-   *
-   * @param width the room that a count needs
-   * @param threshold from where on a sum is worth showing
    */
-  Set<CellKey> tight(long width, long threshold) {
+  Set<CellKey> tight(Forbund forbund) {
     Set<CellKey> tight = new HashSet<>();
-    blocks.forEach(
-        (name, rows) -> {
-          Stream<List<CellKey>> sums =
-              rows.get(0).table() == Table.LIVELIHOOD_CHANGE
-                  ? Stream.of(rows)
-                  : rows.stream()
-                      .flatMap(row -> lines(row).stream())
-                      .distinct()
-                      .map(line -> rows(lines, line));
-          if (sums.anyMatch(sum -> isTight(sum, width, threshold)) && canBeExcepted(rows.get(0))) {
-            tight.addAll(rows);
-          }
-        });
+    for (List<CellKey> rows : blocks.values()) {
+      boolean isTight =
+          sums(rows, forbund.ruleSet()).anyMatch(sum -> isTight(sum, forbund.policy()));
+      if (isTight && canBeExcepted(rows.get(0))) {
+        tight.addAll(rows);
+      }
+    }
     return tight;
   }
 
-  private boolean isTight(List<CellKey> rows, long width, long threshold) {
+  /** The parts of a breakdown whose sum may be shown. */
+  private Stream<List<CellKey>> sums(List<CellKey> rows, OutcomeRuleSet groups) {
+    return rows.get(0).table() == Table.LIVELIHOOD_CHANGE
+        ? Stream.of(rows)
+        : rows.stream()
+            .flatMap(row -> lines(row).stream())
+            .distinct()
+            .map(line -> rows(lines, line))
+            .filter(line -> line.size() >= ROWS)
+            .flatMap(line -> Stream.concat(Stream.of(line), byGroup(line, groups)));
+  }
+
+  /** Outcome codes have the sums of their groups, too. */
+  private static Stream<List<CellKey>> byGroup(List<CellKey> line, OutcomeRuleSet groups) {
+    return line.get(0).table() == Table.EXIT_OUTCOME
+        ? line.stream()
+            .collect(Collectors.groupingBy(row -> groups.groupOf(row.code("outcome"))))
+            .values()
+            .stream()
+        : Stream.empty();
+  }
+
+  private boolean isTight(List<CellKey> rows, ReleasePolicy policy) {
     long people = rows.stream().mapToLong(this::value).sum();
     long counts = rows.stream().filter(row -> value(row) > 0).count();
-    return rows.size() >= ROWS && people >= threshold && people - counts < width;
+    return people >= policy.threshold() && people - counts < policy.width();
   }
 
   /** The rows of the breakdowns of which some row is hidden with all others elsewhere. */

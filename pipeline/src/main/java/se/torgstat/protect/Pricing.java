@@ -2,6 +2,7 @@ package se.torgstat.protect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what moves a figure far enough at the least price of hiding what moves (S8.3). */
@@ -17,88 +18,96 @@ final class Pricing {
     this.programmes = programmes;
   }
 
-  /** Witnesses that together prove a figure safe, and what hiding all that they move costs. */
-  record Move(List<Witness> witnesses, double cost) {
-    static final Move NONE = new Move(List.of(), Double.MAX_VALUE);
+  /**
+   * Witnesses that together prove a figure safe, and what hiding all that they move costs.
+   *
+   * @param lastResort whether that hides what is hidden only where nothing else helps
+   */
+  record Move(List<Witness> witnesses, double cost, boolean lastResort) {
+    static final Move NONE = new Move(List.of(), Double.MAX_VALUE, true);
+
+    boolean isPossible() {
+      return !witnesses.isEmpty();
+    }
   }
 
   /**
    * Up far enough, or down to its least and up the rest, whichever costs less.
    *
    * @param rise how far it must rise with what is proven so far
+   * @param lastResortToo whether what is hidden only where nothing else helps may move
    */
-  Move cheapest(Programme programme, int figure, double rise) {
+  Move cheapest(Programme programme, int figure, double rise, boolean lastResortToo) {
     if (!programme.moves(figure)) {
       return Move.NONE;
     }
-    open(programme);
+    List<Quantity> forSale = forSale(programme, lastResortToo);
     Sensitive sensitive = knowledge.sensitive().get(figure);
-    Move up = moves(programme, figure, rise);
+    Move up = moves(programme, forSale, figure, rise);
     double room = Math.max(0, sensitive.exact() - 1);
     Move best = up;
     if (room > 0 && up.cost > 0) {
-      Move apart = moves(programme, figure, -room, sensitive.riseNeeded(-room));
+      Move apart = moves(programme, forSale, figure, -room, sensitive.riseNeeded(-room));
       best = apart.cost < up.cost ? apart : up;
     }
-    close(programme);
+    close(programme, forSale);
     return best;
   }
 
-  /** Gives all that is shown its price. */
-  void open(Programme programme) {
+  /** What is shown, and can move at a price. */
+  List<Quantity> forSale(Programme programme, boolean lastResortToo) {
+    return programme.priced().stream()
+        .filter(quantity -> !programmes.isHidden(quantity))
+        .filter(quantity -> lastResortToo || !quantity.lastResort)
+        .toList();
+  }
+
+  /** Gives what is shown its price. */
+  void open(Programme programme, List<Quantity> forSale) {
     programme.forgetObjective();
-    for (Quantity quantity : programme.priced()) {
-      if (!programmes.isHidden(quantity)) {
-        programme.price(quantity, quantity.cost);
-      }
-    }
+    forSale.forEach(quantity -> programme.price(quantity, quantity.cost));
   }
 
   /** Takes the prices away: what is shown does not move. */
-  void close(Programme programme) {
+  void close(Programme programme, List<Quantity> forSale) {
     programme.forgetObjective();
-    for (Quantity quantity : programme.priced()) {
-      if (!programmes.isHidden(quantity)) {
-        programme.show(quantity);
-      }
-    }
+    forSale.forEach(programme::show);
   }
 
   /** The cheapest witnesses of these moves, one after the other; none where one is impossible. */
-  private Move moves(Programme programme, int figure, double... moves) {
+  private Move moves(Programme programme, List<Quantity> forSale, int figure, double... moves) {
     List<Witness> found = new ArrayList<>();
     for (double move : moves) {
-      Witness witness = cheapest(programme, figure, move, found);
+      Witness witness = cheapest(programme, forSale, figure, move, found);
       if (witness == null) {
         return Move.NONE;
       }
       found.add(witness);
     }
-    return new Move(found, cost(programme, found));
+    boolean lastResort = moved(forSale, found).anyMatch(quantity -> quantity.lastResort);
+    return new Move(found, cost(forSale, found), lastResort);
   }
 
   private @Nullable Witness cheapest(
-      Programme programme, int figure, double move, List<Witness> before) {
+      Programme programme, List<Quantity> forSale, int figure, double move, List<Witness> before) {
     Witness best = null;
     Witness last = null;
     for (int round = 0; round < ROUNDS; round++) {
       programme.forgetObjective();
-      for (Quantity quantity : programme.priced()) {
-        if (!programmes.isHidden(quantity)) {
-          boolean moved = before.stream().anyMatch(witness -> witness.moves(quantity));
-          double far = last == null ? 1 : Math.abs(last.at(quantity.expression)) + 0.1;
-          programme.price(quantity, moved ? 0 : quantity.cost / far);
-        }
+      for (Quantity quantity : forSale) {
+        boolean moved = before.stream().anyMatch(witness -> witness.moves(quantity));
+        double far = last == null ? 1 : Math.abs(last.at(quantity.expression)) + 0.1;
+        programme.price(quantity, moved ? 0 : quantity.cost / far);
       }
       programme.demand(figure, move);
       last = programme.solve();
       if (last == null) {
         return best;
       }
-      if (best == null || cost(programme, List.of(last)) < cost(programme, List.of(best))) {
+      if (best == null || cost(forSale, List.of(last)) < cost(forSale, List.of(best))) {
         best = last;
       }
-      if (cost(programme, List.of(best)) == 0) {
+      if (cost(forSale, List.of(best)) == 0) {
         break;
       }
     }
@@ -106,14 +115,12 @@ final class Pricing {
   }
 
   /** What hiding all that these witnesses move would cost. */
-  private double cost(Programme programme, List<Witness> witnesses) {
-    double cost = 0;
-    for (Quantity quantity : programme.priced()) {
-      if (!programmes.isHidden(quantity)
-          && witnesses.stream().anyMatch(witness -> witness.moves(quantity))) {
-        cost += quantity.cost;
-      }
-    }
-    return cost;
+  private static double cost(List<Quantity> forSale, List<Witness> witnesses) {
+    return moved(forSale, witnesses).mapToDouble(quantity -> quantity.cost).sum();
+  }
+
+  private static Stream<Quantity> moved(List<Quantity> forSale, List<Witness> witnesses) {
+    return forSale.stream()
+        .filter(quantity -> witnesses.stream().anyMatch(witness -> witness.moves(quantity)));
   }
 }

@@ -23,6 +23,9 @@ final class Quantity {
   /** What hiding it costs: the sum over its rows (S8.3, order of sacrifice). */
   double cost;
 
+  /** Whether it is hidden only where nothing else helps (S8.3). */
+  boolean lastResort;
+
   private int rows;
   private int rowsThatMayBeZero;
 

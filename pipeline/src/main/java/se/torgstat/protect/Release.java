@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.Forbund;
-import se.torgstat.contract.ReleasePolicy;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.ExactTables;
 import se.torgstat.period.Period;
@@ -94,9 +93,8 @@ final class Release {
    */
   private Set<CellKey> whollyHidden(ExactTables exact, List<Released> out) {
     Breakdowns breakdowns = new Breakdowns(exact.cells());
-    ReleasePolicy policy = forbund.policy();
-    Set<CellKey> found = breakdowns.tight(policy.width(), policy.threshold());
-    found.removeIf(key -> policy.sacrifice().contains("ALL_OF " + key.unit()));
+    Set<CellKey> found = breakdowns.tight(forbund);
+    found.removeIf(key -> forbund.policy().sacrifice().contains("ALL_OF " + key.unit()));
     for (Released released : out) {
       Period other = released.publication().period();
       found.addAll(

@@ -34,6 +34,11 @@ final class Sacrifice {
     return cost * size * rows(period, key, lostAlready);
   }
 
+  /** Whether a row is hidden only where nothing else helps. */
+  boolean isLastResort(CellKey key) {
+    return forbund.policy().lastResort().contains(kindOf(key));
+  }
+
   /** The name of a row's class in the order of sacrifice. */
   String kindOf(CellKey key) {
     return switch (key.table()) {

@@ -92,23 +92,34 @@ final class Suppression {
     }
   }
 
-  /** Hides what lets a figure move, near by or farther, whichever costs less. */
   private void protect(int figure) {
-    double rise = proofs.riseNeeded(figure);
-    Programme nearBy = programmes.pricing(figure, Reach.NEAR);
-    Programme farther = programmes.pricing(figure, Reach.ALONG);
-    CompletableFuture<Pricing.Move> along =
-        CompletableFuture.supplyAsync(() -> pricing.cheapest(farther, figure, rise));
-    Pricing.Move near = pricing.cheapest(nearBy, figure, rise);
-    Pricing.Move best = along.join().cost() < near.cost() ? along.join() : near;
-    if (best.witnesses().isEmpty()) {
-      best = pricing.cheapest(programmes.pricing(figure, Reach.ALL), figure, rise);
-    }
-    best.witnesses().forEach(witness -> hide(witness, figure));
-    if (best.witnesses().isEmpty()) {
+    Pricing.Move move = cheapest(figure, proofs.riseNeeded(figure));
+    move.witnesses().forEach(witness -> hide(witness, figure));
+    if (!move.isPossible()) {
       stretch(figure, false);
       stretch(figure, true);
     }
+  }
+
+  /**
+   * What lets a figure move, near by or farther, whichever costs less; what is a last resort only
+   * where nothing else does, however far away.
+   */
+  private Pricing.Move cheapest(int figure, double rise) {
+    Pricing.Move sparing = cheapest(figure, rise, false);
+    return sparing.isPossible() ? sparing : cheapest(figure, rise, true);
+  }
+
+  private Pricing.Move cheapest(int figure, double rise, boolean lastResortToo) {
+    Programme nearBy = programmes.pricing(figure, Reach.NEAR);
+    Programme farther = programmes.pricing(figure, Reach.ALONG);
+    CompletableFuture<Pricing.Move> along =
+        CompletableFuture.supplyAsync(() -> pricing.cheapest(farther, figure, rise, lastResortToo));
+    Pricing.Move near = pricing.cheapest(nearBy, figure, rise, lastResortToo);
+    Pricing.Move best = along.join().cost() < near.cost() ? along.join() : near;
+    return best.isPossible()
+        ? best
+        : pricing.cheapest(programmes.pricing(figure, Reach.ALL), figure, rise, lastResortToo);
   }
 
   /** Moves a figure as far as it goes, where it does not go as far as it should. */
@@ -117,11 +128,12 @@ final class Suppression {
     if (!programme.moves(figure)) {
       return;
     }
-    pricing.open(programme);
+    List<Quantity> forSale = pricing.forSale(programme, true);
+    pricing.open(programme, forSale);
     Sensitive sensitive = knowledge.sensitive().get(figure);
     programme.reward(figure, up ? proofs.riseNeeded(figure) : sensitive.width(), up, DEAR);
     Witness witness = programme.solve();
-    pricing.close(programme);
+    pricing.close(programme, forSale);
     if (witness != null) {
       hide(witness, figure);
     }

@@ -68,10 +68,14 @@ final class Measured {
     return shown + " of " + of;
   }
 
-  /** The positive shares of the areas in which anybody ended (S6.3). */
+  /**
+   * The positive shares of the areas in which anybody ended (S6.3); those can be shown of which no
+   * part is small itself.
+   */
   private String shares() {
     int of = 0;
     int shown = 0;
+    int possible = 0;
     for (CountedGroup group : exact.groups().values()) {
       String code = group.group().code();
       CellKey ended = CellKey.of(Table.EXIT_OUTCOME, code, "_T", "_T", "_T");
@@ -79,8 +83,15 @@ final class Measured {
       if (group.group().level() == Level.AREA && exact.cells().get(ended) > 0) {
         of++;
         shown += isHidden(ended) || isHidden(positive) ? 0 : 1;
+        long others = exact.cells().get(ended) - exact.cells().get(positive);
+        possible += isSmall(exact.cells().get(positive)) || isSmall(others) ? 0 : 1;
       }
     }
-    return shown + " of " + of;
+    return shown + " of " + of + " (" + possible + " have no small part)";
+  }
+
+  private static boolean isSmall(long count) {
+    int threshold = Samples.FORBUND.policy().threshold();
+    return count > 0 && count < threshold;
   }
 }

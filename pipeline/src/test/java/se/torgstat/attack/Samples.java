@@ -29,7 +29,11 @@ final class Samples {
   }
 
   static History history(Shape shape, long seed, double late) {
-    return new History(FORBUND, PLAN, shape, seed, late);
+    return history(shape, seed, late, PLAN);
+  }
+
+  static History history(Shape shape, long seed, double late, TablePlan plan) {
+    return new History(FORBUND, plan, shape, seed, late);
   }
 
   /** People in all nine units, about so many who begin in a unit in a tertial. */
@@ -39,7 +43,7 @@ final class Samples {
   }
 
   /** The samples' own exports. */
-  static Counter exports() {
+  static Counter exports(TablePlan plan) {
     ExportReader reader = new ExportReader(FORBUND);
     List<UnitExport> read = new ArrayList<>();
     Inbox.list(FOLDER.resolve("exports"), FORBUND.contracts(), null)
@@ -52,6 +56,6 @@ final class Samples {
                   new UnitExport(
                       file.unit(), file.snapshotDate(), reader.read(file).participations()));
             });
-    return new Counter(FORBUND, PLAN, read);
+    return new Counter(FORBUND, plan, read);
   }
 }

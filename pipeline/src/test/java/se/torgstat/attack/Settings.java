@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import se.torgstat.contract.TablePlan;
 import se.torgstat.count.Counter;
 import se.torgstat.count.ExactTables;
 import se.torgstat.generator.history.Shape;
@@ -55,16 +56,23 @@ final class Settings {
         .with(Options.Exemption.valueOf(text("exempt", "BLOCK")));
   }
 
+  private TablePlan plan() {
+    String without = text("without", "");
+    return without.isEmpty()
+        ? Samples.PLAN
+        : Narrowed.of(Samples.PLAN, List.of(without.split(",")));
+  }
+
   /** A made-up förbund over time. */
   History history(String shape) {
     double late = Double.parseDouble(text("late", "0"));
-    return Samples.history(made(shape), number("seed", 1), late);
+    return Samples.history(made(shape), number("seed", 1), late, plan());
   }
 
   /** The exact figures of the periods of a shape, one after the other as they are closed. */
   Function<Period, ExactTables> source(String shape) {
     if (shape.equals("samples")) {
-      Counter samples = Samples.exports();
+      Counter samples = Samples.exports(plan());
       return period -> samples.count(period, Set.of());
     }
     History history = history(shape);

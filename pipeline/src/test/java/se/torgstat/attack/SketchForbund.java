@@ -130,7 +130,8 @@ final class SketchForbund {
                 "UNIT_TOTALS",
                 "AREA_SEX",
                 "AREA_GROUPS",
-                "AREA_TOTALS")));
+                "AREA_TOTALS"),
+            List.of("AREA_GROUPS", "AREA_TOTALS")));
   }
 
   private static TablePlan.Line line(String table, Map<String, List<String>> codes) {

@@ -108,6 +108,7 @@ class ForbundReaderTest {
           rulesets/lokal-2022-1.yaml | STUDIER | STUDIES | positive names STUDIES
           protection.yaml | threshold: 5 | threshold: 1 | at least 2
           protection.yaml | weekly | yearly | preliminary_refresh is none of its known words
+          protection.yaml | [AREA_GROUPS, | [AREA_GROUP, | last_resort names what stands in sacrifice
           protection.yaml | threshold | "threshold | is not YAML
           """)
   void refusesWhatIsWrongInOneSentence(String file, String right, String wrong, String says)
