@@ -44,7 +44,7 @@ final class Pricing {
     List<Quantity> forSale = forSale(programme, lastResortToo);
     Sensitive sensitive = knowledge.sensitive().get(figure);
     Move up = moves(programme, forSale, figure, rise);
-    double room = Math.max(0, sensitive.exact() - 1);
+    double room = Math.max(0, Math.min(programme.falls(figure), sensitive.exact() - 1.0));
     Move best = up;
     if (room > 0 && up.cost > 0) {
       Move apart = moves(programme, forSale, figure, -room, sensitive.riseNeeded(-room));
@@ -99,8 +99,7 @@ final class Pricing {
         double far = last == null ? 1 : Math.abs(last.at(quantity.expression)) + 0.1;
         programme.price(quantity, moved ? 0 : quantity.cost / far);
       }
-      programme.demand(figure, move);
-      last = programme.solve();
+      last = programme.demand(figure, move) ? programme.solve() : null;
       if (last == null) {
         return best;
       }

@@ -171,11 +171,24 @@ final class Programme implements AutoCloseable {
     }
   }
 
-  /** Demands that a sensitive figure moves by so much. */
-  void demand(int figure, double move) {
+  /** How far a figure that can move may fall by the bounds of its own sum. */
+  double falls(int figure) {
+    return -Objects.requireNonNull(figures[figure]).low;
+  }
+
+  /**
+   * Demands that a sensitive figure moves by so much.
+   *
+   * @return whether the bounds of its own sum let it
+   */
+  boolean demand(int figure, double move) {
     Constraints.Row row = Objects.requireNonNull(figures[figure]);
+    if (move < row.low || move > row.high) {
+      return false;
+    }
     bounded.add(row);
     row.constraint.setBounds(move, move);
+    return true;
   }
 
   /** A table that agrees with all that is shown, at the least price; null where there is none. */
