@@ -29,7 +29,8 @@ class HorizonTest {
   @Test
   void twoTertialsThatAreOutAlreadyMoveTooAndNoMore() {
     Horizon again =
-        Horizon.around(List.of(period("2024-T2")), Stream.of("2024", "2026").map(HorizonTest::period));
+        Horizon.around(
+            List.of(period("2024-T2")), Stream.of("2024", "2026").map(HorizonTest::period));
     assertThat(moves(again, "2024-T3")).isTrue();
     assertThat(moves(again, "2025-T1")).isTrue();
     assertThat(moves(again, "2025-T2")).isFalse();

@@ -14,9 +14,7 @@ import se.torgstat.period.Period;
 class SensitiveTest {
   private static final Sensitive.Name NAME =
       new Sensitive.Name(
-          Period.parse("2024-T1"),
-          CellKey.of(Table.PERSON_DAYS, "KRAFT"),
-          Sensitive.Kind.COUNT);
+          Period.parse("2024-T1"), CellKey.of(Table.PERSON_DAYS, "KRAFT"), Sensitive.Kind.COUNT);
 
   @ParameterizedTest(name = "a true {0} that may fall by {1} and rise by {2}: safe {3}")
   @CsvSource({
@@ -55,7 +53,6 @@ class SensitiveTest {
   }
 
   private static Sensitive sensitive(long exact, long least, long width) {
-    return new Sensitive(
-        NAME, Expression.of(0), exact, least, width, LocalDate.of(2024, 5, 1), 1);
+    return new Sensitive(NAME, Expression.of(0), exact, least, width, LocalDate.of(2024, 5, 1), 1);
   }
 }
