@@ -124,6 +124,10 @@ public final class EconomyReader {
       findings.add(new EconomyFinding(EconomyRule.E206, line, "", ""));
       return;
     }
+    if (words.stream().anyMatch(PersonalName::isIn)) {
+      findings.add(new EconomyFinding(EconomyRule.E207, line, "", ""));
+      return;
+    }
     Map<Column, Long> amounts = new EnumMap<>(Column.class);
     for (Column column : Column.values()) {
       Amount amount = Amount.of(fields.get(header.getOrDefault(column.header(), 0)));

@@ -19,6 +19,11 @@ public final class ShownName {
 
   private ShownName() {}
 
+  /** Whether something in a text has the form of a person number. */
+  public static boolean holdsPersonNumber(String text) {
+    return NUMBER.matcher(text).find();
+  }
+
   /** The name, or a path, with {@code #} for each digit of a person number in it. */
   public static String of(Object name) {
     String plain = CONTROL.matcher(String.valueOf(name)).replaceAll("?");

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.torgstat.contract.EconomyLines;
 import se.torgstat.period.Period;
 
@@ -76,6 +77,33 @@ class EconomyReaderTest {
     EconomyFile file = read(GOOD.replace("Torget", "Torgen"));
     assertThat(file.lines()).hasSize(2);
     assertThat(words(file)).containsExactly("E301 0 aktivitet Torgen", "E302 0 aktivitet Torget");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Torget 19610317-9802",
+        "610317+9802",
+        "196103179802",
+        "19610317-T123",
+        "1961-03-17",
+        "född 19610317",
+        "Torget 1961/03/17"
+      })
+  void holdsAFileWithAPersonOrABirthInAName(String name) {
+    for (String column : List.of("Torget;-147", "verksamheter;Torget")) {
+      EconomyFile file = read(GOOD.replace(column, column.replace("Torget", name)));
+      assertThat(file.isHeld()).isTrue();
+      assertThat(words(file)).containsExactly("E207 3  ");
+    }
+    assertThat(words(read(GOOD.replace("verksamheter", name)))).containsExactly("E207 3  ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Projekt 2024-2026", "Konto 4010", "ESF 2024/10123", "Torget 2024-T1", "1 009"})
+  void aNumberThatIsNobodysMayStandInAName(String name) {
+    assertThat(read(GOOD.replace(";Torget", ";" + name)).isHeld()).isFalse();
   }
 
   @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.personnummer.Personnummer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -88,6 +91,35 @@ class PersonIdTest {
     assertThat(interim.key(0, 0)).isLessThan(1L << 42);
     assertThat(new PersonId(Exports.SNAPSHOT, true).read("19900231-T12X")).isEqualTo(Rule.R203);
     assertThat(new PersonId(Exports.SNAPSHOT, true).read("19900131-T1ÅX")).isEqualTo(Rule.R201);
+  }
+
+  /** S6.1: whom two rows name decides what is merged, so no two persons may share a key. */
+  @Test
+  void noTwoPersonsOfAnyKindShareAKey() {
+    Set<Long> keys = new HashSet<>();
+    int persons = 0;
+    for (LocalDate day = LocalDate.of(1949, 5, 2);
+        day.isBefore(LocalDate.of(1951, 5, 2));
+        day = day.plusDays(1)) {
+      String date = day.toString().replace("-", "");
+      String coordination = date.substring(0, 6) + (day.getDayOfMonth() + 60);
+      for (int serial = 980; serial <= 999; serial++, persons += 2) {
+        keys.add(key(TestNumbers.of(date, serial)));
+        keys.add(key(TestNumbers.of(coordination, serial)));
+      }
+      for (String last : List.of("A980", "B980", "A981", "A98A", "A98B", "Z99Z", "98A0", "A090")) {
+        keys.add(read(date + "-" + last, true).key(0, 0));
+        keys.add(read(coordination + "-" + last, true).key(0, 0));
+        persons += 2;
+      }
+    }
+    PersonId nobody = read("", false);
+    for (int unit = 0; unit < 20; unit++) {
+      for (int row = 0; row < 20; row++, persons++) {
+        keys.add(nobody.key(unit, row));
+      }
+    }
+    assertThat(keys).hasSize(persons).allMatch(key -> key >= 0 && key < 1L << 42);
   }
 
   @Test

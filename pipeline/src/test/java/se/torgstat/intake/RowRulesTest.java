@@ -142,6 +142,7 @@ class RowRulesTest {
           kon=M | F Y30T39 2024-01-31 - - _U _U _U | [W502 kon]
           kon= | F Y30T39 2024-01-31 - - _U _U _U | []
           personid=19900131-9996,kon= | M Y30T39 2024-01-31 - - _U _U _U | []
+          personid=19900131-9996,kon=K | M Y30T39 2024-01-31 - - _U _U _U | [W502 kon]
           personid= | F _U 2024-01-31 - - _U _U _U | []
           personid=,kon= | _U _U 2024-01-31 - - _U _U _U | []
           personid=,kon=m,fodelsedatum=1958-02-01 | M Y_GE65 2024-01-31 - - _U _U _U | []

@@ -150,7 +150,7 @@ class SpoiltSamplesTest {
     return export.countByRule().getOrDefault(rule, 0L);
   }
 
-  private static int row(SampleFile sample, Random random) {
+  static int row(SampleFile sample, Random random) {
     List<Integer> rows = rows(sample);
     return rows.get(random.nextInt(rows.size()));
   }

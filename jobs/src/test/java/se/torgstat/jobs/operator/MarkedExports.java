@@ -72,6 +72,16 @@ final class MarkedExports {
             number(false) + ".txt")) {
       Files.writeString(folder.resolve(name), row + ";" + WORD + ";" + WORD + "\n" + row + "\n");
     }
+    String amounts = ";-1;-1;0;;-1;-1;0\n";
+    Files.writeString(
+        folder.resolve("ekonomi_2023.csv"),
+        "rad;grupp;aktivitet;budget_period;utfall_period;differens_period;utfall_fg_ar;arsbudget;"
+            + "prognos;differens_prognos\nkostnad;verksamheter;Torget"
+            + amounts
+            + ("kostnad;verksamheter;" + number(true) + amounts)
+            + ("kostnad;" + birthDate() + ";Torgen" + amounts)
+            + ("kostnad;verksamheter;Nytt" + amounts.replace("-1;0\n", WORD + ";0\n"))
+            + (WORD + ";verksamheter;" + number(false) + amounts));
     Files.writeString(
         folder.resolve("publicerat_2023-T3.csv"),
         "omrade;matt;kon;varde\nALFA;new;" + WORD + ";1\n" + WORD + ";new;F;" + number(true));

@@ -58,8 +58,11 @@ class PersonalDataTest {
           "--economy",
           economy.toString());
       types(world, 3, "rerun", "2024-T1", "--reason", "nine rows came late", "--verbose");
-      types(world, 0, "rejections", "--verbose");
-      types(world, 0, "export", "2024-T1", "--format", "xlsx");
+      shows(world, home);
+      types(world, 0, "withdraw", "2024-T1", "2", "--reason", "a trial", "--verbose");
+      breakTheMigrations(world);
+      types(world, 4, "status", "--verbose");
+      breakTheMigrations(world);
       types(world, 3, Stream.concat(Stream.of("validate", "--verbose"), files(inbox)));
       types(world, 2, "validate", "--verbose", inbox + "/19610317-9802.csv");
       try (Connection operator = connect(home, "torgstat", "torgstat_run")) {
@@ -86,6 +89,22 @@ class PersonalDataTest {
         assertThat(own.found()).as(file.toString()).isNotEmpty();
       }
     }
+  }
+
+  /** What shows, prints and writes files of what is published. */
+  private void shows(World world, Path home) throws Exception {
+    types(world, 0, "status", "--verbose");
+    types(world, 0, "rejections", "--verbose");
+    types(world, 0, "diff", "2024-T1", "--verbose");
+    types(world, 0, "report", "2024-T1", "--verbose");
+    types(world, 0, "sources", "--verbose");
+    for (String format : List.of("csv", "xlsx", "px")) {
+      types(world, 0, "export", "2024-T1", "--format", format, "--verbose");
+    }
+    assertThat(home.resolve("export")).isNotEmptyDirectory();
+    assertThat(home.resolve("reports/2024-T1.html")).isNotEmptyFile();
+    types(world, 0, "sql", "--format", "json", "SELECT * FROM revision", "--verbose");
+    types(world, 2, "sql", "SELECT * FROM torgstat_run.run_finding", "--verbose");
   }
 
   private void types(World world, int status, Stream<String> words) throws Exception {
@@ -132,6 +151,17 @@ class PersonalDataTest {
               ? "CREATE TRIGGER breaks BEFORE INSERT ON run_file FOR EACH ROW"
                   + " SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'broken on purpose'"
               : "DROP TRIGGER breaks");
+    }
+  }
+
+  /** A migration that is not the one that ran: Flyway throws; the second time mends it. */
+  private static void breakTheMigrations(World world) throws Exception {
+    try (Connection root = connect(world.home(), "root", "torgstat_run");
+        var statement = root.createStatement()) {
+      int changed =
+          statement.executeUpdate(
+              "UPDATE schema_history SET checksum = -1 - checksum WHERE installed_rank = 1");
+      assertThat(changed).isEqualTo(1);
     }
   }
 
