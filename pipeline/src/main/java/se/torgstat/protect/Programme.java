@@ -23,6 +23,9 @@ final class Programme implements AutoCloseable {
 
   static final double ZERO = 1e-6;
 
+  /** So many steps a solution may take: a hundred times more than one usually does. */
+  private static final int STEPS = 10_000;
+
   private static final double INFINITY;
 
   static {
@@ -56,8 +59,10 @@ final class Programme implements AutoCloseable {
     this.prices = new Price[knowledge.quantities().size()];
     this.figures = new Constraints.Row[knowledge.sensitive().size()];
     this.objective = solver.objective();
-    // the last basis is a better start than a presolved programme
-    solver.setSolverSpecificParametersAsString("use_preprocessing:false");
+    // the last basis is a better start than a presolved programme; a solver that goes round in
+    // circles is stopped by its steps, not by a clock: the same input, the same tables
+    solver.setSolverSpecificParametersAsString(
+        "use_preprocessing:false max_number_of_iterations:" + STEPS);
     knowledge.identities().forEach(identity -> constraints.row(identity, 0, 0));
     knowledge.quantities().stream()
         .filter(quantity -> quantity.state == Quantity.State.SHOWN)
@@ -191,13 +196,17 @@ final class Programme implements AutoCloseable {
     return true;
   }
 
-  /** A table that agrees with all that is shown, at the least price; null where there is none. */
+  /** A table that agrees with all that is shown, at the least price; null where none is found. */
   @Nullable Witness solve() {
     MPSolver.ResultStatus status = solver.solve();
-    if (status != MPSolver.ResultStatus.OPTIMAL && status != MPSolver.ResultStatus.FEASIBLE) {
-      return null;
+    if (status == MPSolver.ResultStatus.ABNORMAL || status == MPSolver.ResultStatus.NOT_SOLVED) {
+      // its last basis led it astray: once more from nothing
+      solver.reset();
+      status = solver.solve();
     }
-    return new Witness(constraints.table(), knowledge.places());
+    return status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE
+        ? new Witness(constraints.table(), knowledge.places())
+        : null;
   }
 
   @Override
