@@ -12,6 +12,7 @@ import java.util.TimeZone;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.torgstat.jobs.exit.ExitStatus;
+import se.torgstat.jobs.exit.TooLittleMemory;
 import se.torgstat.jobs.operator.CloseCommand;
 import se.torgstat.jobs.operator.DatabaseCommand;
 import se.torgstat.jobs.operator.DateForm;
@@ -65,6 +66,9 @@ public final class Torgstat {
 
   /** Runs one command and gives its exit status. */
   public static int run(String... arguments) {
+    if (TooLittleMemory.isCertain()) {
+      return Errors.tell(TooLittleMemory.refusal(), utf8(FileDescriptor.err), false);
+    }
     return run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments);
   }
 

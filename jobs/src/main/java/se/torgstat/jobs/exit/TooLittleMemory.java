@@ -4,7 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person is told where the program's memory did not suffice. */
 public final class TooLittleMemory {
+  /** With less than this, starting alone takes for ever: the collector runs and frees nothing. */
+  private static final long LEAST_BYTES = 40L << 20;
+
   private TooLittleMemory() {}
+
+  /** Whether it makes no sense to begin. */
+  public static boolean isCertain() {
+    return Runtime.getRuntime().maxMemory() < LEAST_BYTES;
+  }
 
   /** Whether an error or a cause of it says so. */
   public static boolean isBehind(@Nullable Throwable error) {

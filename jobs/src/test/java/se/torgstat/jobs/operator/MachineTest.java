@@ -14,6 +14,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.torgstat.jobs.closing.ClosingConfiguration;
@@ -32,6 +34,17 @@ import se.torgstat.period.Period;
 /** A machine that fails the program: every end is clear, and the next run succeeds (S14 P3). */
 class MachineTest {
   private static final String[] NIGHT = {"nightly", "--date", "2024-05-02"};
+  private static Office office;
+
+  @BeforeAll
+  static void open() {
+    office = Office.small("machine");
+  }
+
+  @AfterAll
+  static void end() {
+    office.close();
+  }
 
   /**
    * What is published is published, though the disk has no room for the summary and the figures.
@@ -40,22 +53,20 @@ class MachineTest {
   void aFullDiskInTheHome() throws Exception {
     Path full = Path.of("/dev/full");
     assumeThat(full).as("a file that is always full").exists();
-    try (Office office = Office.small("full")) {
-      Path summary =
-          Files.createDirectories(office.home().resolve("reports")).resolve("report.tmp");
-      Path figures =
-          Files.createDirectories(office.home().resolve("metrics")).resolve("torgstat.prom.tmp");
-      Files.createSymbolicLink(summary, full);
-      Files.createSymbolicLink(figures, full);
-      Answer answer = types(office, NIGHT);
-      assertThat(answer.status()).isIn(0, 3);
-      assertThat(answer.out()).contains("Open periods");
-      assertThat(office.tables()).isNotEmpty();
-      Files.delete(summary);
-      Files.delete(figures);
-      assertThat(types(office, NIGHT).status()).isZero();
-      assertThat(office.home().resolve("metrics/torgstat.prom")).isNotEmptyFile();
-    }
+    Path summary =
+        Files.createDirectories(office.home().resolve("reports")).resolve("report.tmp");
+    Path figures =
+        Files.createDirectories(office.home().resolve("metrics")).resolve("torgstat.prom.tmp");
+    Files.createSymbolicLink(summary, full);
+    Files.createSymbolicLink(figures, full);
+    Answer answer = types(office, NIGHT);
+    assertThat(answer.status()).isIn(0, 3);
+    assertThat(answer.out()).contains("Open periods");
+    assertThat(office.tables()).isNotEmpty();
+    Files.delete(summary);
+    Files.delete(figures);
+    assertThat(types(office, NIGHT).status()).isZero();
+    assertThat(office.home().resolve("metrics/torgstat.prom")).isNotEmptyFile();
   }
 
   @Test
@@ -79,66 +90,63 @@ class MachineTest {
 
   @Test
   void anInboxThatVanishesWhileItIsRead() throws Exception {
-    try (Office office = Office.small("vanished")) {
-      Path aside = office.home().resolve("aside");
-      try (Ear ear = new Ear("register", () -> move(office.inbox(), aside))) {
-        Answer answer = types(office, NIGHT);
-        assertThat(ear.heard()).isTrue();
-        assertThat(answer.status()).isEqualTo(4);
-        assertThat(answer.err())
-            .startsWith("torgstat: ")
-            .contains("cannot be read")
-            .hasLineCount(1);
-      }
-      Answer gone = types(office, NIGHT);
-      assertThat(gone.status()).isEqualTo(4);
-      assertThat(gone.err()).contains("inbox").hasLineCount(1);
-      assertThat(office.tables()).isEmpty();
-      move(aside, office.inbox());
-      assertThat(types(office, NIGHT).status()).isIn(0, 3);
+    Path aside = office.home().resolve("aside");
+    List<String> before = office.tables();
+    try (Ear ear = new Ear("register", () -> move(office.inbox(), aside))) {
+      Answer answer = types(office, NIGHT);
+      assertThat(ear.heard()).isTrue();
+      assertThat(answer.status()).isEqualTo(4);
+      assertThat(answer.err())
+          .startsWith("torgstat: ")
+          .contains("cannot be read")
+          .hasLineCount(1);
     }
+    Answer gone = types(office, NIGHT);
+    assertThat(gone.status()).isEqualTo(4);
+    assertThat(gone.err()).contains("inbox").hasLineCount(1);
+    assertThat(office.tables()).isEqualTo(before);
+    move(aside, office.inbox());
+    assertThat(types(office, NIGHT).status()).isIn(0, 3);
   }
 
   /** A folder where a file should be: what no right makes readable, root's neither. */
   @Test
   void anExportThatCannotBeRead() throws Exception {
-    try (Office office = Office.small("unreadable")) {
-      Path export = office.inbox().resolve("alfa_2024-05-01.csv");
-      Path aside = office.home().resolve("aside.csv");
-      Runnable swap =
-          () -> {
-            move(export, aside);
-            try {
-              Files.createDirectory(export);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          };
-      try (Ear ear = new Ear("register", swap)) {
-        Answer answer = types(office, NIGHT);
-        assertThat(answer.status()).isEqualTo(4);
-        assertThat(answer.err()).contains("alfa_2024-05-01.csv").hasLineCount(1);
-      }
-      Files.delete(export);
-      move(aside, export);
-      assertThat(types(office, NIGHT).status()).isIn(0, 3);
+    Path export = office.inbox().resolve("alfa_2024-05-01.csv");
+    Path aside = office.home().resolve("aside.csv");
+    Runnable swap =
+        () -> {
+          move(export, aside);
+          try {
+            Files.createDirectory(export);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        };
+    try (Ear ear = new Ear("register", swap)) {
+      Answer answer = types(office, NIGHT);
+      assertThat(answer.status()).isEqualTo(4);
+      assertThat(answer.err()).contains("alfa_2024-05-01.csv").hasLineCount(1);
     }
+    Files.delete(export);
+    move(aside, export);
+    assertThat(types(office, NIGHT).status()).isIn(0, 3);
   }
 
   /** Whether it jumps between two runs or from one look to the next. */
   @Test
   void aClockThatJumps() throws Exception {
-    try (Office office = Office.small("clock")) {
-      assertThat(night(office, clock("2031-01-01T03:00:00Z", -70_000))).isNotNull();
-      List<String> tables = office.tables();
-      assertThat(night(office, clock("2024-05-02T03:00:00Z", -3600))).isNotNull();
-      assertThat(office.tables()).isEqualTo(tables);
-      close(office, clock("2024-05-02T04:00:00Z", -90_000));
-      assertThat(types(office, "status").status()).isZero();
-      assertThat(types(office, "close", "2024-T1").err()).contains("closed already");
-      assertThat(types(office, "rerun", "2024-T1", "--reason", "the clock").out())
+    try (Office jumpy = Office.small("clock")) {
+      assertThat(night(jumpy, clock("2031-01-01T03:00:00Z", -70_000))).isNotNull();
+      List<String> tables = jumpy.tables();
+      assertThat(night(jumpy, clock("2024-05-02T03:00:00Z", -3600))).isNotNull();
+      assertThat(jumpy.tables()).isEqualTo(tables);
+      close(jumpy, clock("2024-05-02T04:00:00Z", -90_000));
+      assertThat(types(jumpy, "status").status()).isZero();
+      assertThat(types(jumpy, "close", "2024-T1").err()).contains("closed already");
+      assertThat(types(jumpy, "rerun", "2024-T1", "--reason", "the clock").out())
           .contains("nothing that may go out differs");
-      assertThat(night(office, clock("2024-05-03T03:00:00Z", 90_000)))
+      assertThat(night(jumpy, clock("2024-05-03T03:00:00Z", 90_000)))
           .isIn(ExitStatus.DONE, ExitStatus.FINDINGS);
     }
   }
@@ -149,6 +157,14 @@ class MachineTest {
     RuntimeException step = new IllegalStateException(new OutOfMemoryError("Java heap space"));
     assertThat(Errors.tell(step, new java.io.PrintWriter(err, true), false)).isEqualTo(1);
     assertThat(err.toString()).contains("too little memory; give it more").hasLineCount(1);
+  }
+
+  @Test
+  void farTooLittleMemory() throws Exception {
+    try (World world = World.embedded("tiny", "-Xmx16m")) {
+      World.Running running = world.starts("", NIGHT);
+      assertThat(running.ends()).isEqualTo(1);
+    }
   }
 
   private static Answer types(Office office, String... words) {
