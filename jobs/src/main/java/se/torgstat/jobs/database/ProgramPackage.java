@@ -25,7 +25,8 @@ final class ProgramPackage {
   static Optional<Programs> unpacked(Path folder) {
     String resources = DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation();
     // such as …/mariadb-11.4.5/linux: another version is unpacked beside it
-    String version = String.valueOf(Path.of(resources).getParent().getFileName());
+    Path path = Path.of(resources);
+    String version = path.getName(path.getNameCount() - 2).toString();
     Path base = folder.resolve(version + "-" + System.getProperty("os.arch", "unknown"));
     if (!Files.exists(base.resolve("bin"))) {
       if (!runsHere() || ProgramPackage.class.getResource("/" + resources + "/bin") == null) {
