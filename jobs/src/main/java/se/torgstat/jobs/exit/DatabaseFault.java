@@ -164,6 +164,6 @@ public enum DatabaseFault {
 
   /** The later in a chain is the nearer to what happened, unless it says less. */
   private static DatabaseFault moreExact(@Nullable DatabaseFault before, DatabaseFault now) {
-    return before == null || now.ordinal() < before.ordinal() ? now : before;
+    return before == null || now.compareTo(before) < 0 ? now : before;
   }
 }
