@@ -115,6 +115,7 @@ class ServerFaultsTest {
   void noConnectionIsLeft() throws Exception {
     outpost.server().administrator("ALTER USER 'torgstat'@'%' WITH MAX_USER_CONNECTIONS 1;");
     try (Connection other = outpost.pipeline()) {
+      assertThat(other.isValid(1)).isTrue();
       OneSentence.says(night.type(outpost), "no more connections");
     }
   }

@@ -126,6 +126,7 @@ class MachineTest {
     try (Ear ear = new Ear("register", swap)) {
       Answer answer = types(office, NIGHT);
       assertThat(answer.status()).isEqualTo(4);
+      assertThat(ear.heard()).isTrue();
       assertThat(answer.err()).contains("alfa_2024-05-01.csv").hasLineCount(1);
     }
     Files.delete(export);
