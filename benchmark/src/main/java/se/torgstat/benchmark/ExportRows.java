@@ -9,8 +9,10 @@ import java.util.SplittableRandom;
  * overlaps, returns, and one row in fifty that a rule rejects. Every person has a day of change, on
  * which much of what happens to the person begins or ends; that is where moves come from.
  */
-final class ExportRows {
-  static final LocalDate SNAPSHOT = LocalDate.of(2024, 5, 1);
+public final class ExportRows {
+  /** The day of all snapshots. */
+  public static final LocalDate SNAPSHOT = LocalDate.of(2024, 5, 1);
+
   static final String HEADER =
       "kalla_id;personid;kon;fodelsedatum;ja_datum;slutdatum;avslutsorsak;forsorjning_start;"
           + "forsorjning_slut;handlingsplan\n";

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * A förbund like the samples' but with canonical contracts, and its exports of a number of rows, in
  * a folder; made once and then kept.
  */
-record MadeInbox(Path folder) {
+public record MadeInbox(Path folder) {
   /** Rows in a hundred of each unit, like Umeåregionen's; one unit holds nearly half. */
   private static final Map<String, Integer> SHARES = new LinkedHashMap<>();
 
@@ -31,16 +31,18 @@ record MadeInbox(Path folder) {
     SHARES.put("VINDELN", 3);
   }
 
-  Path forbund() {
+  /** The förbund's folder of data. */
+  public Path forbund() {
     return folder.resolve("forbund");
   }
 
-  Path exports() {
+  /** The exports. */
+  public Path exports() {
     return folder.resolve("exports");
   }
 
   /** Writes what is missing. */
-  static MadeInbox of(Path work, Path samples, long rows) throws IOException {
+  public static MadeInbox of(Path work, Path samples, long rows) throws IOException {
     return made(new MadeInbox(work.resolve("rows-" + rows)), samples, rows, SHARES);
   }
 

@@ -5,13 +5,17 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.torgstat.jobs.exit.ExitStatus;
+import se.torgstat.jobs.exit.TooLittleMemory;
 import se.torgstat.jobs.operator.CloseCommand;
 import se.torgstat.jobs.operator.DatabaseCommand;
+import se.torgstat.jobs.operator.DateForm;
 import se.torgstat.jobs.operator.DiffCommand;
 import se.torgstat.jobs.operator.Errors;
 import se.torgstat.jobs.operator.ExportCommand;
@@ -62,24 +66,31 @@ public final class Torgstat {
 
   /** Runs one command and gives its exit status. */
   public static int run(String... arguments) {
+    if (TooLittleMemory.isCertain()) {
+      return Errors.tell(TooLittleMemory.refusal(), utf8(FileDescriptor.err), false);
+    }
     return run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments);
   }
 
   /** Runs one command that prints elsewhere, and gives its exit status. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return commands()
-        .setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(Errors::onExecution)
-        .setParameterExceptionHandler(Errors::onUsage)
-        .setExitCodeExceptionMapper(error -> ExitStatus.FAULT.code())
-        .execute(arguments);
+    try {
+      return commands()
+          .setOut(out)
+          .setErr(err)
+          .setCaseInsensitiveEnumValuesAllowed(true)
+          .setExecutionExceptionHandler(Errors::onExecution)
+          .setParameterExceptionHandler(Errors::onUsage)
+          .setExitCodeExceptionMapper(error -> ExitStatus.FAULT.code())
+          .execute(arguments);
+    } catch (RuntimeException | Error beyondCommands) {
+      return Errors.tell(beyondCommands, err, List.of(arguments).contains("--verbose"));
+    }
   }
 
   /** The command and all below it. */
   static CommandLine commands() {
-    return new CommandLine(new Torgstat());
+    return new CommandLine(new Torgstat()).registerConverter(LocalDate.class, new DateForm());
   }
 
   /** Text is UTF-8 whatever the locale: cron has none. */

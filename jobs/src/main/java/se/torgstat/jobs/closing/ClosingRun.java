@@ -50,7 +50,7 @@ public final class ClosingRun {
   /** Closes what is asked for, oldest first. */
   public ClosingReport run(Site site, ClosingOptions options, RunLock lock) {
     Set<Period> closed = KilledRun.periods(publishing.publications().revisions());
-    ClosingOptions rest = options.except(KilledRun.closed(publishing));
+    ClosingOptions rest = options.except(KilledRun.closed(job, publishing));
     List<Period> plan = ClosingPlan.of(rest, site.forbund(), closed, site.today());
     Exports exports = Exports.of(site, options.asOf(), options.acceptShrink(), publishing);
     Shared shared = new Shared(site, lock, exports, plan);
@@ -66,14 +66,14 @@ public final class ClosingRun {
     try {
       for (Period period : plan) {
         try {
-          published.add(close(site, options, period, shared, inputs));
+          published.add(close(run, site, options, period, shared, inputs));
         } catch (Refusal refusal) {
           throw refused(refusal, period, published);
         }
       }
       return ending.report(run, published);
     } catch (RuntimeException fault) {
-      Undone.record(fault, run, site, publishing.runs(), () -> ending.record(run));
+      Undone.recordPerhaps(fault, run, site, publishing.runs(), () -> ending.record(run));
       throw fault;
     }
   }
@@ -101,7 +101,7 @@ public final class ClosingRun {
   }
 
   private Publication close(
-      Site site, ClosingOptions options, Period period, Shared shared, String inputs) {
+      long run, Site site, ClosingOptions options, Period period, Shared shared, String inputs) {
     Mishap mishap = new Mishap();
     NextRevision first = NextRevision.first(period, options.without(), options.overrides());
     Closing closing =
@@ -112,7 +112,7 @@ public final class ClosingRun {
             closing,
             new Steps(subject(period, shared), shared.lock(), repository, transactions, mishap),
             closing::finish),
-        job.parameters(period, first.number(), inputs, site.operator()),
+        job.parameters(run, period, first.number(), inputs, site.operator()),
         mishap);
     LOG.info("close {}: revision {} is out", period, first.number());
     return closing.result();

@@ -1,9 +1,7 @@
 package se.torgstat.jobs.closing;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,27 +17,26 @@ final class KilledRun {
   private KilledRun() {}
 
   /** The periods that the last closing closed; none where it ended by itself. */
-  static Set<Period> closed(Publishing publishing) {
-    return periods(published(ClosingJob.CLOSE, publishing));
+  static Set<Period> closed(ClosingJob job, Publishing publishing) {
+    return periods(published(job, ClosingJob.CLOSE, publishing));
   }
 
   /**
-   * The final revisions that the last such command published before it was killed; where it was
-   * asked again and killed again, since the first time.
+   * The final revisions that the last such command published before it was killed or lost its
+   * database; where it was asked again and killed again, since the first time. Spring Batch's
+   * executions tell, not the clock, which may have jumped.
    */
-  static List<RevisionRecord> published(String command, Publishing publishing) {
-    Optional<Instant> begun =
+  static List<RevisionRecord> published(ClosingJob job, String command, Publishing publishing) {
+    Set<Long> killed =
         publishing.runs().recent(LOOK_BACK).stream()
             .filter(run -> run.command().equals(command))
             .takeWhile(run -> run.finishedAt() == null)
-            .map(RunRecord::startedAt)
-            .min(Instant::compareTo);
-    if (begun.isEmpty()) {
-      return List.of();
-    }
+            .map(RunRecord::id)
+            .collect(Collectors.toSet());
+    Set<String> about = killed.isEmpty() ? Set.of() : job.about(command, killed);
     return publishing.publications().revisions().stream()
         .filter(RevisionRecord::isFinal)
-        .filter(revision -> !revision.publishedAt().isBefore(begun.get()))
+        .filter(revision -> about.contains(revision.period() + "/" + revision.revision()))
         .toList();
   }
 

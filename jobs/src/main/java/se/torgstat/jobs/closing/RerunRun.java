@@ -82,7 +82,7 @@ public final class RerunRun {
           closing.isNews() ? "revision " + next.number() + " is out" : "nothing changed");
       return report(run, closing, next, byKilledRun, ending.finish(run), exports);
     } catch (RuntimeException fault) {
-      Undone.record(fault, run, site, publishing.runs(), () -> ending.record(run));
+      Undone.recordPerhaps(fault, run, site, publishing.runs(), () -> ending.record(run));
       throw fault;
     }
   }
@@ -123,7 +123,7 @@ public final class RerunRun {
   }
 
   private int byKilledRun(Period period) {
-    return KilledRun.published(ClosingJob.RERUN, publishing).stream()
+    return KilledRun.published(job, ClosingJob.RERUN, publishing).stream()
         .filter(revision -> revision.period().equals(period) && !revision.isWithdrawn())
         .mapToInt(RevisionRecord::revision)
         .max()

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.run.ClosedCheck;
@@ -28,9 +30,11 @@ public final class Withdrawals {
   private static final String COMMAND = "withdraw";
 
   private final Publishing publishing;
+  private final TransactionTemplate transaction;
 
-  Withdrawals(Publishing publishing) {
+  Withdrawals(Publishing publishing, PlatformTransactionManager transactions) {
     this.publishing = publishing;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   /**
@@ -42,12 +46,17 @@ public final class Withdrawals {
     check(period, revision);
     long run = publishing.begin(site, COMMAND, "");
     try {
-      publishing
-          .publications()
-          .withdraw(
-              period, revision, new Withdrawal(site.clock().instant(), site.operator(), reason));
-      publishing.keepFindings(run);
-      publishing.runs().finish(run, ExitStatus.DONE, site.clock().instant());
+      transaction.executeWithoutResult(
+          status -> {
+            publishing
+                .publications()
+                .withdraw(
+                    period,
+                    revision,
+                    new Withdrawal(site.clock().instant(), site.operator(), reason));
+            publishing.keepFindings(run);
+            publishing.runs().finish(run, ExitStatus.DONE, site.clock().instant());
+          });
     } catch (RuntimeException fault) {
       Undone.record(fault, run, site, publishing.runs(), () -> {});
       throw fault;

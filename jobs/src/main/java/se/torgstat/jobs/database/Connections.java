@@ -14,6 +14,15 @@ final class Connections {
   /** A read waits no longer for the server: a dead one is an error, not a run that hangs (P3). */
   private static final Duration ANSWER_WITHIN = Duration.ofMinutes(10);
 
+  /**
+   * The run lock's connection idles as long as a run takes, whatever the server's own patience; and
+   * nobody waits a day for a table that somebody else has open.
+   */
+  private static final String PATIENCE =
+      "wait_timeout=86400,idle_transaction_timeout=0,idle_write_transaction_timeout=0,"
+          + "idle_readonly_transaction_timeout=0,lock_wait_timeout=CASE WHEN"
+          + " @@global.lock_wait_timeout < 60 THEN @@global.lock_wait_timeout ELSE 60 END";
+
   /** Each of a failing run's last words waits as long for a server that is away. */
   private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(6);
 
@@ -57,7 +66,7 @@ final class Connections {
     properties.setProperty("useBulkStmts", "true");
     properties.setProperty("allowLocalInfile", "false");
     properties.setProperty("dumpQueriesOnException", "false");
-    properties.setProperty("sessionVariables", "sql_mode='" + SqlMode.STRICT + "'");
+    properties.setProperty("sessionVariables", "sql_mode='" + SqlMode.STRICT + "'," + PATIENCE);
     return properties;
   }
 }

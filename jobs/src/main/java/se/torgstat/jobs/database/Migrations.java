@@ -7,6 +7,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import se.torgstat.jobs.exit.DatabaseFault;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 
@@ -44,8 +45,12 @@ final class Migrations {
     } catch (FlywayException e) {
       throw new Refusal(
           ExitStatus.NOTHING_PUBLISHED,
-          "The database's tables could not be brought up to date; see that it has room and that"
-              + " sql/migration is as it was delivered, and start the command again.",
+          DatabaseFault.of(e)
+              .filter(known -> known != DatabaseFault.OTHER)
+              .map(DatabaseFault::sentence)
+              .orElse(
+                  "The database's tables could not be brought up to date; see that"
+                      + " sql/migration is as it was delivered, and start the command again."),
           e);
     }
   }

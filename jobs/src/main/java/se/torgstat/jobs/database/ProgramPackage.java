@@ -23,10 +23,12 @@ final class ProgramPackage {
 
   /** Unpacks the package where it is not unpacked yet; empty where this platform has none. */
   static Optional<Programs> unpacked(Path folder) {
-    String version = DBConfigurationBuilder.newBuilder().getDatabaseVersion();
+    String resources = DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation();
+    // such as …/mariadb-11.4.5/linux: another version is unpacked beside it
+    Path path = Path.of(resources);
+    String version = path.getName(path.getNameCount() - 2).toString();
     Path base = folder.resolve(version + "-" + System.getProperty("os.arch", "unknown"));
     if (!Files.exists(base.resolve("bin"))) {
-      String resources = DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation();
       if (!runsHere() || ProgramPackage.class.getResource("/" + resources + "/bin") == null) {
         return Optional.empty();
       }

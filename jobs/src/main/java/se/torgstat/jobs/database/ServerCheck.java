@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import se.torgstat.jobs.exit.DatabaseFault;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 
@@ -26,8 +27,7 @@ final class ServerCheck {
     } catch (SQLException e) {
       throw new Refusal(
           ExitStatus.NOTHING_PUBLISHED,
-          "The database does not let the pipeline in; see that it runs, and check TORGSTAT_DB_URL,"
-              + " TORGSTAT_DB_USER and the password file.",
+          DatabaseFault.of(e).orElse(DatabaseFault.OTHER).sentence(),
           e);
     }
   }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
@@ -44,6 +46,8 @@ final class Night {
   private List<FindingRecord> news = List.of();
   private @Nullable Counter counter;
   private List<Publication> preliminary = List.of();
+  private List<Publication> open = List.of();
+  private SortedMap<Period, Publication> closed = new TreeMap<>();
 
   /**
    * @param refresh whether open periods are published tonight (S8.4)
@@ -122,8 +126,13 @@ final class Night {
     ledger.all().forEach(finding -> figures.incrementReadCount());
   }
 
-  /** Records files and findings and how the run ended. */
+  /**
+   * Records files and findings and how the run ended. What is told of it is read here: it is told
+   * though the database goes away as soon as all is done.
+   */
   void finish(long run, Instant at) {
+    open = publishing.publications().preliminary();
+    closed = ClosedCheck.latest(publishing.publications().released());
     Set<String> known = publishing.knownFindings();
     news = ledger.news(known);
     record(run);
@@ -149,8 +158,8 @@ final class Night {
         deliveries.ages(),
         deliveries.limits(),
         refresh,
-        publishing.publications().preliminary(),
-        ClosedCheck.latest(publishing.publications().released()),
+        open,
+        closed,
         ledger.all(),
         news,
         Executions.durations(execution));

@@ -1,6 +1,5 @@
 package se.torgstat.jobs.operator;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -72,7 +71,7 @@ public final class CloseCommand implements Callable<Integer> {
   private final Clock clock = Clock.system(Site.ZONE);
 
   @Override
-  public Integer call() throws SQLException, IOException {
+  public Integer call() throws SQLException {
     if (periods.isEmpty() == (through == null)) {
       throw new Refusal(
           ExitStatus.USAGE, "Name the periods to close, or one with --through, and not both.");
@@ -91,8 +90,8 @@ public final class CloseCommand implements Callable<Integer> {
       ClosingReport report =
           Desk.alone(context, lock -> context.getBean(ClosingRun.class).run(site, options, lock));
       List<String> summary = new ClosingText(site).lines(report);
-      RunReport.write(settings.home(), report.run(), summary);
       Paper.print(spec, common, summary);
+      RunReport.write(settings.home(), report.run(), summary);
       return report.status().code();
     }
   }

@@ -1,16 +1,20 @@
 package se.torgstat.jobs.operator;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
-import java.sql.SQLException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import se.torgstat.intake.ShownName;
+import se.torgstat.jobs.exit.DatabaseFault;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
+import se.torgstat.jobs.exit.TooLittleMemory;
 import se.torgstat.jobs.monitoring.ProgressLine;
 
 /**
@@ -22,12 +26,20 @@ public final class Errors {
 
   /** A command that threw. */
   public static int onExecution(Exception error, CommandLine command, ParseResult parsed) {
+    return tell(
+        error,
+        command.getErr(),
+        command.getParseResult() != null
+            && command.getParseResult().matchedOptionValue("--verbose", false));
+  }
+
+  /** A command that threw, with its stack trace where it is asked for. */
+  public static int tell(Throwable error, PrintWriter err, boolean verbose) {
     ProgressLine.end();
     Refusal refusal = refusal(error);
-    PrintWriter err = command.getErr();
     err.println("torgstat: " + refusal.getMessage());
-    if (command.getParseResult().matchedOptionValue("--verbose", false)) {
-      error.printStackTrace(err);
+    if (verbose) {
+      Trace.print(error, err);
     }
     err.flush();
     return refusal.status().code();
@@ -45,10 +57,12 @@ public final class Errors {
   }
 
   private static Refusal refusal(Throwable error) {
-    boolean database = false;
     for (@Nullable Throwable cause = error; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
         return refusal;
+      }
+      if (cause instanceof OutOfMemoryError) {
+        return TooLittleMemory.refusal();
       }
       if (cause instanceof FileSystemException file && file.getFile() != null) {
         return new Refusal(
@@ -56,16 +70,39 @@ public final class Errors {
             ShownName.of(file.getFile())
                 + " cannot be read or written; see that it is there, belongs to you and has room.");
       }
-      database |= cause instanceof SQLException || cause instanceof DataAccessException;
     }
-    return database
-        ? new Refusal(
-            ExitStatus.NOTHING_PUBLISHED,
-            "The database failed; see that it runs and has room, and start the command again.")
-        : new Refusal(
-            ExitStatus.FAULT,
-            "A fault of the program ("
-                + error.getClass().getSimpleName()
-                + "); start it with --verbose and report what it prints.");
+    return ofTheDatabase(error).or(() -> ofADisk(error)).orElseGet(() -> ofTheProgram(error));
+  }
+
+  private static Optional<Refusal> ofTheDatabase(Throwable error) {
+    Optional<DatabaseFault> fault = DatabaseFault.of(error);
+    for (@Nullable Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DataAccessException || cause instanceof TransactionException) {
+        fault = fault.or(() -> Optional.of(DatabaseFault.OTHER));
+      }
+    }
+    return fault.map(known -> new Refusal(ExitStatus.NOTHING_PUBLISHED, known.sentence()));
+  }
+
+  /** A write that a full disk refuses names no file. */
+  private static Optional<Refusal> ofADisk(Throwable error) {
+    for (@Nullable Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        return Optional.of(
+            new Refusal(
+                ExitStatus.NOTHING_PUBLISHED,
+                "A file could not be written; see that TORGSTAT_HOME, the folder for temporary"
+                    + " files and where --out leads have room, and start the command again."));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Refusal ofTheProgram(Throwable error) {
+    return new Refusal(
+        ExitStatus.FAULT,
+        "A fault of the program ("
+            + error.getClass().getSimpleName()
+            + "); start it with --verbose and report what it prints.");
   }
 }

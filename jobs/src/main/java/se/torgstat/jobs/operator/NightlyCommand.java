@@ -1,6 +1,5 @@
 package se.torgstat.jobs.operator;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -62,7 +61,7 @@ public final class NightlyCommand implements Callable<Integer> {
   private final Clock clock = Clock.system(Site.ZONE);
 
   @Override
-  public Integer call() throws IOException, SQLException {
+  public Integer call() throws SQLException {
     Map<Setting, @Nullable Path> own = new HashMap<>();
     own.put(Setting.TORGSTAT_INBOX, inbox);
     own.put(Setting.TORGSTAT_ECONOMY, economy);
@@ -84,7 +83,7 @@ public final class NightlyCommand implements Callable<Integer> {
     }
   }
 
-  private NightReport run(Settings settings) throws SQLException, IOException {
+  private NightReport run(Settings settings) throws SQLException {
     Site site = Desk.site(settings, clock);
     UnitCodes.check(acceptShrink, site.forbund());
     NightlyOptions options =
@@ -94,8 +93,8 @@ public final class NightlyCommand implements Callable<Integer> {
       NightReport report =
           Desk.alone(context, lock -> context.getBean(NightlyRun.class).run(site, options, lock));
       List<String> summary = new NightText(site).lines(report);
-      RunReport.write(settings.home(), report.run(), summary);
       Paper.print(spec, common, summary);
+      RunReport.write(settings.home(), report.run(), summary);
       return report;
     }
   }

@@ -1,6 +1,5 @@
 package se.torgstat.jobs.operator;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -69,7 +68,7 @@ public final class RerunCommand implements Callable<Integer> {
   private final Clock clock = Clock.system(Site.ZONE);
 
   @Override
-  public Integer call() throws SQLException, IOException {
+  public Integer call() throws SQLException {
     Map<Setting, @Nullable Path> own = new HashMap<>();
     own.put(Setting.TORGSTAT_INBOX, inbox);
     own.put(Setting.TORGSTAT_ECONOMY, economy);
@@ -86,8 +85,8 @@ public final class RerunCommand implements Callable<Integer> {
       RerunReport report =
           Desk.alone(context, lock -> context.getBean(RerunRun.class).run(site, options, lock));
       List<String> summary = new RerunText(site).lines(report);
-      RunReport.write(settings.home(), report.run(), summary);
       Paper.print(spec, common, summary);
+      RunReport.write(settings.home(), report.run(), summary);
       return report.status().code();
     }
   }

@@ -3,12 +3,14 @@ package se.torgstat.jobs.run;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -47,6 +49,7 @@ public final class Executions {
    * @throws RuntimeException what really went wrong in a step, see {@link Faults}
    */
   public JobExecution run(Job job, JobParameters parameters, Mishap mishap) {
+    mend(repository.getJobInstance(job.getName(), parameters));
     JobExecution execution;
     try {
       execution = operator.start(job, parameters);
@@ -57,6 +60,31 @@ public final class Executions {
       throw Faults.of(mishap.first(), execution.getAllFailureExceptions());
     }
     return execution;
+  }
+
+  /**
+   * An execution that lost its database may have failed with a step that still counts as running:
+   * Spring Batch would not go on with it (P3).
+   */
+  private void mend(@Nullable JobInstance instance) {
+    JobExecution last = instance == null ? null : repository.getLastJobExecution(instance);
+    if (last == null) {
+      return;
+    }
+    for (StepExecution step : last.getStepExecutions()) {
+      if (isOpen(step.getStatus())) {
+        step.setStatus(BatchStatus.FAILED);
+        repository.update(step);
+      }
+    }
+    if (isOpen(last.getStatus())) {
+      last.setStatus(BatchStatus.FAILED);
+      repository.update(last);
+    }
+  }
+
+  private static boolean isOpen(BatchStatus status) {
+    return status.isRunning() || status == BatchStatus.UNKNOWN;
   }
 
   /** How long each step took; a partition is no step of its own. */

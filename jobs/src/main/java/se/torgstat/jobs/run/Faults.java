@@ -1,14 +1,17 @@
 package se.torgstat.jobs.run;
 
-import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import se.torgstat.intake.InboxException;
 import se.torgstat.intake.UnreadableExport;
+import se.torgstat.jobs.exit.DatabaseFault;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
+import se.torgstat.jobs.exit.TooLittleMemory;
 import se.torgstat.protect.DisclosureControl.ReleaseRefused;
 
 /** What a failed execution means for the person who started it (S12). */
@@ -26,12 +29,19 @@ final class Faults {
     if (first instanceof InboxException || first instanceof UnreadableExport) {
       return new Refusal(ExitStatus.NOTHING_PUBLISHED, sentence(first.getMessage()));
     }
+    if (TooLittleMemory.isBehind(first) || others.stream().anyMatch(TooLittleMemory::isBehind)) {
+      return TooLittleMemory.refusal();
+    }
     if (isOfTheDatabase(first)
         || (first == null && others.stream().anyMatch(Faults::isOfTheDatabase))) {
+      DatabaseFault exact =
+          Stream.concat(Stream.ofNullable(first), others.stream())
+              .flatMap(fault -> DatabaseFault.of(fault).stream())
+              .min(Comparator.naturalOrder())
+              .orElse(DatabaseFault.OTHER);
       return new Refusal(
           ExitStatus.NOTHING_PUBLISHED,
-          "The database failed during the run, and nothing was published by halves;"
-              + " see that it is up and run the same command again.",
+          exact.sentenceInARun(),
           first == null ? others.get(0) : first);
     }
     return new IllegalStateException("a step failed", first == null ? null : withoutMessage(first));
@@ -42,10 +52,20 @@ final class Faults {
     return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
   }
 
+  /** Whether the database failed, however deep in the causes. */
+  static boolean isBehind(Throwable fault) {
+    for (@Nullable Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (isOfTheDatabase(cause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isOfTheDatabase(@Nullable Throwable fault) {
     return fault instanceof DataAccessException
         || fault instanceof TransactionException
-        || fault instanceof SQLException;
+        || DatabaseFault.of(fault).isPresent();
   }
 
   /** Its kind and its place; never its message, which may quote a value. */

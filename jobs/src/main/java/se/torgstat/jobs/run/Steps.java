@@ -1,5 +1,6 @@
 package se.torgstat.jobs.run;
 
+import java.sql.SQLRecoverableException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,7 +68,8 @@ public final class Steps {
             throw new Refusal(
                 ExitStatus.NOTHING_PUBLISHED,
                 "The database went away during the run, and the run lock with it;"
-                    + " see that it is up and start the command again.");
+                    + " see that it is up and start the command again.",
+                new SQLRecoverableException("the run lock is lost"));
           }
           work.run(figures);
         },

@@ -30,6 +30,22 @@ public final class Undone {
     }
   }
 
+  /**
+   * The same for a run that publishes for good. Where the database failed it may have published
+   * just before: its run then stays unfinished, as if it had been killed, so that the same command
+   * asked again takes what is out as done.
+   *
+   * @param account records what was read
+   */
+  public static void recordPerhaps(
+      RuntimeException fault, long run, Site site, RunStore runs, Runnable account) {
+    if (Faults.isBehind(fault)) {
+      LOG.warn("run {} lost its database; asked again, what it had published counts as done", run);
+    } else {
+      record(fault, run, site, runs, account);
+    }
+  }
+
   /** The exit status that a fault ends a command with (S12). */
   public static ExitStatus statusOf(Throwable fault) {
     boolean database = false;

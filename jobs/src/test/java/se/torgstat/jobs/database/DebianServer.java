@@ -111,8 +111,20 @@ public final class DebianServer implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
+  /** Whether it runs: it ends itself where its disk is full at the wrong moment. */
+  public boolean isRunning() {
+    return process.isAlive();
+  }
+
+  /** Ends it in order and starts it with other options beside those it had at first. */
+  public void restart(String... otherwise) throws IOException, InterruptedException {
+    process.destroy();
+    process.waitFor();
+    begin(otherwise);
+  }
+
   /** Starts it again after a kill. */
-  public void begin() throws IOException, InterruptedException {
+  public void begin(String... otherwise) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(path("mariadbd"), "--no-defaults"));
     command.addAll(asRoot());
     command.addAll(
@@ -124,6 +136,7 @@ public final class DebianServer implements AutoCloseable {
             "--port=" + port,
             "--innodb-log-file-size=16M"));
     command.addAll(more);
+    command.addAll(List.of(otherwise));
     process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)

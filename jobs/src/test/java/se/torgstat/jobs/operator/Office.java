@@ -20,7 +20,7 @@ import se.torgstat.jobs.database.TestDatabase;
 import se.torgstat.jobs.settings.Settings;
 
 /** An installation of its own, with an inbox of its own, in which a test types commands. */
-final class Office implements AutoCloseable {
+public final class Office implements AutoCloseable {
   static final Path SAMPLES =
       TestDatabase.TARGET.resolveSibling("../input-samples/umearegionen").normalize();
 
@@ -29,7 +29,7 @@ final class Office implements AutoCloseable {
   private Path forbund = SAMPLES;
 
   /** What a command gave. */
-  record Answer(int status, String out, String err) {}
+  public record Answer(int status, String out, String err) {}
 
   Office(String name) {
     this(name, false);
@@ -137,7 +137,7 @@ final class Office implements AutoCloseable {
     database.close();
   }
 
-  static void write(Path file, String text) {
+  public static void write(Path file, String text) {
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
@@ -161,7 +161,7 @@ final class Office implements AutoCloseable {
     }
   }
 
-  static void delete(Path folder) {
+  public static void delete(Path folder) {
     if (!Files.exists(folder)) {
       return;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /** A förbund of three units in two areas, complete from 2024, so that a command takes a moment. */
-final class SmallForbund {
+public final class SmallForbund {
   private static final List<String> UNITS = List.of("ALFA", "BETA", "GAMMA");
   private static final LocalDate FIRST = LocalDate.of(2023, 9, 1);
   private static final String HEADER =
@@ -19,7 +19,7 @@ final class SmallForbund {
   /**
    * Writes the folder of data: the samples' code lists, units and a narrow table plan of its own.
    */
-  static void write(Path folder) {
+  public static void write(Path folder) {
     for (String same : List.of("codes", "rulesets")) {
       Office.copy(Office.SAMPLES.resolve(same), folder.resolve(same));
     }
@@ -47,14 +47,14 @@ final class SmallForbund {
   }
 
   /** Writes every unit's export; {@code more} rows of women beside the usual ones in ALFA's. */
-  static void exports(Path inbox, String snapshot, int more) {
+  public static void exports(Path inbox, String snapshot, int more) {
     for (String unit : UNITS) {
       export(inbox, unit, snapshot, unit.equals("ALFA") ? more : 0);
     }
   }
 
   /** Writes one unit's export. */
-  static void export(Path inbox, String unit, String snapshot, int more) {
+  public static void export(Path inbox, String unit, String snapshot, int more) {
     LocalDate last = LocalDate.parse(snapshot).minusDays(1);
     Office.write(
         inbox.resolve(unit.toLowerCase(java.util.Locale.ROOT) + "_" + snapshot + ".csv"),

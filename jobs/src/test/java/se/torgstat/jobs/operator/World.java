@@ -23,7 +23,7 @@ import se.torgstat.jobs.database.EmbeddedServers;
 import se.torgstat.jobs.database.TestDatabase;
 
 /** An installation whose program is a process of its own, on either kind of server. */
-final class World implements AutoCloseable {
+public final class World implements AutoCloseable {
   private static final String SEES =
       "SELECT CONCAT_WS(' ', 'flow', period, revision, unit, sex, age_band, measure, value,"
           + " obs_status, as_of_revision) FROM torgstat.participation_flow"
@@ -169,12 +169,12 @@ final class World implements AutoCloseable {
   }
 
   /** What an analyst reads in one query: equal for equal figures. */
-  static List<String> sees(Connection analyst) throws SQLException {
+  public static List<String> sees(Connection analyst) throws SQLException {
     return column(analyst, SEES);
   }
 
   /** Every row that analysts can read, but for when it was published. */
-  static List<String> tables(Connection analyst) throws SQLException {
+  public static List<String> tables(Connection analyst) throws SQLException {
     List<String> rows = new ArrayList<>();
     String tables =
         "SELECT CONCAT('SELECT CONCAT_WS(''|'', ''', table_name, ''', ',"
