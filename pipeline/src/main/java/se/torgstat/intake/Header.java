@@ -1,6 +1,6 @@
 package se.torgstat.intake;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import se.torgstat.contract.Column;
@@ -14,7 +14,7 @@ final class Header {
   private static final int NOWHERE = Integer.MAX_VALUE;
 
   private final int fields;
-  private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+  private final int[] places = new int[Column.values().length];
 
   /**
    * Reads the header.
@@ -33,17 +33,18 @@ final class Header {
       String name = Spelling.fold(record[i]);
       twice |= !name.isEmpty() && placeOf.put(name, i) != null;
     }
+    Arrays.fill(places, NOWHERE);
     String missing = "";
     for (Column column : Column.values()) {
       String header = contract.columns().get(column);
       Integer place = header == null ? null : placeOf.get(Spelling.fold(header));
       if (place != null) {
-        places.put(column, place);
+        places[column.ordinal()] = place;
       } else if (column.required() && missing.isEmpty()) {
         missing = column.columnName();
       }
     }
-    if (places.isEmpty()) {
+    if (Arrays.stream(places).allMatch(place -> place == NOWHERE)) {
       throw new BrokenText(Rule.F004, "no header");
     }
     if (!missing.isEmpty()) {
@@ -61,7 +62,7 @@ final class Header {
 
   /** What a row holds in a column; blank where the file has no such column. */
   String field(String[] record, Column column) {
-    int place = places.getOrDefault(column, NOWHERE);
+    int place = places[column.ordinal()];
     return place < record.length ? record[place] : "";
   }
 }

@@ -2,12 +2,13 @@ package se.torgstat.jobs.run;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,6 +79,7 @@ public final class Exports {
 
   /** A digest of what would be read: with equal ones, nothing new has come. */
   public String digest() {
+    newest().parallelStream().forEach(this::sha256);
     StringBuilder text = new StringBuilder();
     for (List<InboxFile> files : inbox.candidates().values()) {
       files.stream().limit(1).forEach(file -> text.append(file.name()).append(sha256(file)));
@@ -92,11 +94,28 @@ public final class Exports {
     figures.incrementFilterCount(inbox.held().size());
   }
 
-  /** The work of the reading step, a piece a unit: its newest file, older ones where it is held. */
+  /**
+   * The work of the reading step, a piece a unit: its newest file, older ones where it is held. The
+   * largest comes first, so that no core waits for it at the end.
+   */
   public Map<String, StepWork> pieces() {
-    Map<String, StepWork> pieces = new TreeMap<>();
-    inbox.candidates().keySet().forEach(unit -> pieces.put(unit, figures -> read(unit, figures)));
+    Map<String, StepWork> pieces = new LinkedHashMap<>();
+    for (InboxFile file : newest()) {
+      pieces.put(file.unit(), figures -> read(file.unit(), figures));
+    }
     return pieces;
+  }
+
+  /** Each unit's newest file, the largest first. */
+  private List<InboxFile> newest() {
+    return inbox.candidates().values().stream()
+        .flatMap(files -> files.stream().limit(1))
+        .sorted(Comparator.comparing(Exports::size).reversed())
+        .toList();
+  }
+
+  private static long size(InboxFile file) {
+    return Stamp.of(file).size();
   }
 
   private void read(String unit, StepContribution figures) {
