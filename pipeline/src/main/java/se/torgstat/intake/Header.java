@@ -1,6 +1,6 @@
 package se.torgstat.intake;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import se.torgstat.contract.Column;
@@ -14,7 +14,7 @@ final class Header {
   private static final int NOWHERE = Integer.MAX_VALUE;
 
   private final int fields;
-  private final int[] places = new int[Column.values().length];
+  private final Map<Column, Integer> places = new EnumMap<>(Column.class);
 
   /**
    * Reads the header.
@@ -33,18 +33,17 @@ final class Header {
       String name = Spelling.fold(record[i]);
       twice |= !name.isEmpty() && placeOf.put(name, i) != null;
     }
-    Arrays.fill(places, NOWHERE);
     String missing = "";
     for (Column column : Column.values()) {
       String header = contract.columns().get(column);
       Integer place = header == null ? null : placeOf.get(Spelling.fold(header));
       if (place != null) {
-        places[column.ordinal()] = place;
+        places.put(column, place);
       } else if (column.required() && missing.isEmpty()) {
         missing = column.columnName();
       }
     }
-    if (Arrays.stream(places).allMatch(place -> place == NOWHERE)) {
+    if (places.isEmpty()) {
       throw new BrokenText(Rule.F004, "no header");
     }
     if (!missing.isEmpty()) {
@@ -62,7 +61,7 @@ final class Header {
 
   /** What a row holds in a column; blank where the file has no such column. */
   String field(String[] record, Column column) {
-    int place = places[column.ordinal()];
+    int place = places.getOrDefault(column, NOWHERE);
     return place < record.length ? record[place] : "";
   }
 }
