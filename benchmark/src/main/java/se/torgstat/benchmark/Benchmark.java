@@ -15,18 +15,21 @@ import java.util.Map;
  */
 final class Benchmark {
   private static final int SMALL_JOB = 2000;
+  private static final String NEWER_JAVA = "BENCHMARK_NEWER_JAVA";
   private static final int MOST_STAGED = 1_000_000;
 
   private final Path work;
   private final Path root;
   private final long rows;
   private double bytesOfARow;
+  private final boolean newerJava;
   private final Map<String, List<Measured>> measured = new LinkedHashMap<>();
 
   private Benchmark(Path root, Path work, long rows) {
     this.root = root;
     this.work = work;
     this.rows = rows;
+    this.newerJava = System.getenv(NEWER_JAVA) != null;
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
@@ -51,8 +54,11 @@ final class Benchmark {
         Installation little = Installation.in(root, work.resolve("home-small"), small, programs);
         StagingServer staging = StagingServer.start(work, programs)) {
       Rivals ofAll = new Rivals(root, work, all);
+      Rivals ofSmall = new Rivals(root, work, small);
       Rivals ofOne = new Rivals(root, work, one);
+      Installation newer = newerJava ? little.under(System.getenv(NEWER_JAVA)) : little;
       little.publishingNight("the first start", work);
+      newer.publishingNight("the first start", work);
       for (int round = 1; round <= rounds; round++) {
         System.out.println("round " + round + " of " + rounds);
         measure(ofAll.bytes("bytes"));
@@ -72,11 +78,17 @@ final class Benchmark {
         measure(ofOne.counting("one-export").pinned("one-export-1-core", 1));
         measure(ofOne.counting("one-export").pinned("one-export-2-cores", 2));
         note("small-nightly", little.publishingNight("small-nightly", work));
-        measure(new Rivals(root, work, small).duck("small-duckdb"));
+        measure(ofSmall.duck("small-duckdb"));
+        if (newerJava) {
+          note("small-nightly-newer-java", newer.publishingNight("small-nightly", work));
+          measure(ofSmall.under(System.getenv(NEWER_JAVA)).duck("small-duckdb-newer-java"));
+        }
       }
       agree(ofAll, all);
-      measure(ofAll.heap("heap", rows));
-      bytesOfARow = output("bytes a row ");
+      ofSmall.heap("heap").run(work);
+      double fixed = output("bytes alive ");
+      ofAll.heap("heap").run(work);
+      bytesOfARow = (output("bytes alive ") - fixed) / (rows - SMALL_JOB);
     }
     show();
   }

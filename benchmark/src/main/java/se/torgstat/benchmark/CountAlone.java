@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +18,7 @@ import se.torgstat.count.UnitExport;
 import se.torgstat.intake.ExportReader;
 import se.torgstat.intake.Inbox;
 import se.torgstat.intake.InboxFile;
+import se.torgstat.intake.Workload;
 import se.torgstat.period.Period;
 
 /**
@@ -66,15 +66,17 @@ final class CountAlone {
 
   private static List<UnitExport> read(Forbund forbund, ExportReader reader, Path exports)
       throws IOException, InterruptedException, ExecutionException {
-    List<InboxFile> files =
-        Inbox.list(exports, forbund.contracts(), null).candidates().values().stream()
-            .map(of -> of.get(0))
-            .sorted(Comparator.comparingLong((InboxFile file) -> size(file)).reversed())
-            .toList();
+    Workload files =
+        new Workload(
+            Inbox.list(exports, forbund.contracts(), null).candidates().values().stream()
+                .map(of -> of.get(0))
+                .toList());
     ExecutorService two = Executors.newFixedThreadPool(2);
     try {
       List<Future<UnitExport>> results =
-          files.stream().map(file -> two.submit(() -> export(reader, file))).toList();
+          files.largestFirst().stream()
+              .map(file -> two.submit(() -> export(reader, file, files.isMostOfAll(file))))
+              .toList();
       List<UnitExport> read = new java.util.ArrayList<>();
       for (Future<UnitExport> result : results) {
         read.add(result.get());
@@ -85,11 +87,8 @@ final class CountAlone {
     }
   }
 
-  private static UnitExport export(ExportReader reader, InboxFile file) {
-    return new UnitExport(file.unit(), file.snapshotDate(), reader.read(file).participations());
-  }
-
-  private static long size(InboxFile file) {
-    return file.path().toFile().length();
+  private static UnitExport export(ExportReader reader, InboxFile file, boolean onTwoCores) {
+    return new UnitExport(
+        file.unit(), file.snapshotDate(), reader.read(file, onTwoCores).participations());
   }
 }

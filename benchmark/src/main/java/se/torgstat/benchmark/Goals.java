@@ -22,6 +22,10 @@ final class Goals {
           new Ratio("second-core", "counting-1-core", "counting-2-cores"),
           new Ratio("second-core-one-export", "one-export-1-core", "one-export-2-cores"),
           new Ratio("small-job-to-duckdb", "small-nightly", "small-duckdb"),
+          new Ratio(
+              "small-job-to-duckdb-newer-java",
+              "small-nightly-newer-java",
+              "small-duckdb-newer-java"),
           new Ratio("unchanged-to-full", "unchanged", "nightly"));
 
   private final Map<String, Measured> medians;

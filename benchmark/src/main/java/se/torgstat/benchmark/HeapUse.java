@@ -1,48 +1,44 @@
 package se.torgstat.benchmark;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.management.NotificationEmitter;
-import javax.management.openmbean.CompositeData;
 
 /**
- * The most that a collection of garbage leaves in the heap while exports are read and counted, a
- * row: {@code HeapUse FOLDER OUT ROWS}. Garbage that has grown old is in it: it is an upper bound.
+ * What is alive in the heap at the fullest moment of reading and counting: {@code HeapUse FOLDER
+ * OUT}. All garbage is collected again and again, and what is then left is looked at, so that no
+ * garbage is taken for use. The fixed part is in it; the same of a small inbox is to be taken off.
  */
 final class HeapUse {
+  private static final int LEAST_PAUSE_MILLIS = 20;
+
   private HeapUse() {}
 
   public static void main(String[] args) throws Exception {
+    AtomicBoolean done = new AtomicBoolean();
     AtomicLong most = new AtomicLong();
-    for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-      ((NotificationEmitter) collector)
-          .addNotificationListener(
-              (note, handback) -> most.accumulateAndGet(left(note.getUserData()), Math::max),
-              null,
-              null);
-    }
-    System.gc();
-    long before = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    CountAlone.main(new String[] {args[0], args[1]});
-    System.gc();
+    Thread watch = new Thread(() -> watch(done, most), "watch");
+    watch.start();
+    CountAlone.main(args);
+    done.set(true);
+    watch.join();
     Path.of(args[1]).toFile().deleteOnExit();
-    long rows = Long.parseLong(args[2]);
-    System.out.println("bytes a row " + (most.get() - before) / (double) rows);
+    System.out.println("bytes alive " + most.get());
   }
 
-  private static long left(Object data) {
-    return GarbageCollectionNotificationInfo.from((CompositeData) data)
-        .getGcInfo()
-        .getMemoryUsageAfterGc()
-        .entrySet()
-        .stream()
-        .filter(pool -> !pool.getKey().matches("Metaspace|Code.*|Compressed.*"))
-        .map(java.util.Map.Entry::getValue)
-        .mapToLong(MemoryUsage::getUsed)
-        .sum();
+  private static void watch(AtomicBoolean done, AtomicLong most) {
+    while (!done.get()) {
+      long began = System.nanoTime();
+      System.gc();
+      most.accumulateAndGet(
+          ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(), Math::max);
+      try {
+        Thread.sleep(LEAST_PAUSE_MILLIS + (System.nanoTime() - began) / 1_000_000);
+      } catch (InterruptedException stop) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
   }
 }

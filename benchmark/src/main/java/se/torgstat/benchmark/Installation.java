@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,12 +18,29 @@ import java.util.stream.Stream;
 final class Installation implements AutoCloseable {
   private static final String PROTECT = "torgstat_step_duration_seconds{step=\"protect\"} ";
 
+  private static final int MANY_WEEKS = 1000;
+
   private final Path home;
   private final Path inbox;
   private final String launcher;
   private final Map<String, String> environment;
   private final Server database;
   private int weeks;
+
+  private Installation(
+      Path home,
+      Path inbox,
+      String launcher,
+      Map<String, String> environment,
+      Server database,
+      int weeks) {
+    this.home = home;
+    this.inbox = inbox;
+    this.launcher = launcher;
+    this.environment = environment;
+    this.database = database;
+    this.weeks = weeks;
+  }
 
   private Installation(Path root, Path home, MadeInbox inbox, Path programs)
       throws IOException, InterruptedException {
@@ -53,6 +71,13 @@ final class Installation implements AutoCloseable {
       }
     }
     return new Installation(root, home, inbox, programs);
+  }
+
+  /** The same installation, its nights run by another Java; only one of the two is to be closed. */
+  Installation under(String otherJava) {
+    Map<String, String> other = new HashMap<>(environment);
+    other.put("JAVA_HOME", otherJava);
+    return new Installation(home, inbox, launcher, other, database, weeks + MANY_WEEKS);
   }
 
   /** A night that counts and publishes, the solving of the disclosure control left out. */

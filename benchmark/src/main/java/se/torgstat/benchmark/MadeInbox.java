@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * A förbund like the samples' but with canonical contracts, and its exports of a number of rows, in
  * a folder; made once and then kept.
  */
-public record MadeInbox(Path folder) {
+public record MadeInbox(Path folder, long rows) {
   /** Rows in a hundred of each unit, like Umeåregionen's; one unit holds nearly half. */
   private static final Map<String, Integer> SHARES = new LinkedHashMap<>();
 
@@ -43,13 +43,13 @@ public record MadeInbox(Path folder) {
 
   /** Writes what is missing. */
   public static MadeInbox of(Path work, Path samples, long rows) throws IOException {
-    return made(new MadeInbox(work.resolve("rows-" + rows)), samples, rows, SHARES);
+    return made(new MadeInbox(work.resolve("rows-" + rows), rows), samples, rows, SHARES);
   }
 
   /** The same number of rows in the export of one unit alone. */
   static MadeInbox oneExport(Path work, Path samples, long rows) throws IOException {
     Path folder = work.resolve("rows-" + rows + "-in-one-export");
-    return made(new MadeInbox(folder), samples, rows, Map.of("VUXENTORGET", 100));
+    return made(new MadeInbox(folder, rows), samples, rows, Map.of("VUXENTORGET", 100));
   }
 
   private static MadeInbox made(
@@ -59,7 +59,8 @@ public record MadeInbox(Path folder) {
     }
     inbox.copyForbund(samples);
     Files.createDirectories(inbox.exports());
-    shares.forEach((unit, share) -> inbox.write(unit, rows, (int) (rows * share / 100)));
+    shares.entrySet().parallelStream()
+        .forEach(of -> inbox.write(of.getKey(), rows, (int) (rows * of.getValue() / 100)));
     Files.createFile(inbox.folder.resolve("complete"));
     return inbox;
   }

@@ -11,11 +11,23 @@ final class Rivals {
   private final Path root;
   private final Path work;
   private final MadeInbox inbox;
+  private final String java;
 
+  /** Under the Java that runs this. */
   Rivals(Path root, Path work, MadeInbox inbox) {
+    this(root, work, inbox, System.getProperty("java.home"));
+  }
+
+  private Rivals(Path root, Path work, MadeInbox inbox, String java) {
     this.root = root;
     this.work = work;
     this.inbox = inbox;
+    this.java = java;
+  }
+
+  /** The same under another Java. */
+  Rivals under(String otherJava) {
+    return new Rivals(root, work, inbox, otherJava);
   }
 
   /** Where a rival's cells go. */
@@ -28,9 +40,10 @@ final class Rivals {
   }
 
   /** In as small a heap as is promised: 32 bytes a row, and 64 MiB for all else. */
-  Trial heap(String name, long rows) {
+  Trial heap(String name) {
+    long rows = inbox.rows();
     List<String> options = List.of("-XX:+UseSerialGC", "-Xmx" + (64 + rows * 32 / 1_000_000) + "m");
-    return java(name, options, HeapUse.class, cells(name), rows);
+    return java(name, options, HeapUse.class, cells(name));
   }
 
   Trial countingThroughFastCsv(String name) {
@@ -52,7 +65,7 @@ final class Rivals {
   private Trial java(String name, List<String> options, Class<?> main, Object... more) {
     Path target = root.resolve("benchmark/target");
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+    command.add(Path.of(java, "bin/java").toString());
     command.addAll(options);
     command.add("-cp");
     command.add(target.resolve("classes") + ":" + target.resolve("lib/*"));

@@ -150,7 +150,7 @@ public final class Counter {
   private Tally[] tally(PersonOrder order, int share, List<int[]> members) {
     Tally[] fresh = new Tally[members.size()];
     Arrays.setAll(fresh, i -> new Tally(slots, beginnings, sizes));
-    new SpellPass(rows, unitRanks(), members, fresh).run(order, share, SIDE_BY_SIDE);
+    new SpellPass(unitRanks(), members, fresh).run(order, share, SIDE_BY_SIDE);
     return fresh;
   }
 

@@ -9,7 +9,6 @@ import se.torgstat.participation.Participations;
  * spells (S6.1). Each level is computed by itself.
  */
 final class SpellPass {
-  private final Participations rows;
   private final int[] unitRanks;
   private final int[][] talliesOfUnit;
   private final boolean[][] unitsOfTally;
@@ -21,8 +20,7 @@ final class SpellPass {
    * @param unitRanks unit index → place of its code in alphabetical order, for ties (S6.1)
    * @param members one array of unit indexes a tally
    */
-  SpellPass(Participations rows, int[] unitRanks, List<int[]> members, Tally[] tallies) {
-    this.rows = rows;
+  SpellPass(int[] unitRanks, List<int[]> members, Tally[] tallies) {
     this.unitRanks = unitRanks;
     this.tallies = tallies;
     this.met = new boolean[tallies.length];
@@ -43,7 +41,7 @@ final class SpellPass {
     order.forEachPerson(share, shares, this::person);
   }
 
-  private void person(int[] person, int count) {
+  private void person(Participations rows, int[] person, int count) {
     if (count == 1) {
       spell.begin(rows, person[0], 0);
       spell.returned = false;
@@ -52,7 +50,7 @@ final class SpellPass {
       }
       return;
     }
-    sort(person, count);
+    sort(rows, person, count);
     for (int i = 0; i < count; i++) {
       for (int tally : talliesOfUnit[rows.unit(person[i])]) {
         met[tally] = true;
@@ -61,12 +59,12 @@ final class SpellPass {
     for (int tally = 0; tally < met.length; tally++) {
       if (met[tally]) {
         met[tally] = false;
-        merge(person, count, tally);
+        merge(rows, person, count, tally);
       }
     }
   }
 
-  private void merge(int[] person, int count, int tally) {
+  private void merge(Participations rows, int[] person, int count, int tally) {
     boolean[] units = unitsOfTally[tally];
     boolean open = false;
     int latestEnd = 0;
@@ -94,11 +92,11 @@ final class SpellPass {
   }
 
   /** By JA, end (open last), unit code; equal ones stay in the order of their lines (S6.1). */
-  private void sort(int[] person, int count) {
+  private void sort(Participations rows, int[] person, int count) {
     for (int i = 1; i < count; i++) {
       int row = person[i];
       int j = i - 1;
-      while (j >= 0 && after(person[j], row)) {
+      while (j >= 0 && after(rows, person[j], row)) {
         person[j + 1] = person[j];
         j--;
       }
@@ -106,7 +104,7 @@ final class SpellPass {
     }
   }
 
-  private boolean after(int left, int right) {
+  private boolean after(Participations rows, int left, int right) {
     if (rows.ja(left) != rows.ja(right)) {
       return rows.ja(left) > rows.ja(right);
     }

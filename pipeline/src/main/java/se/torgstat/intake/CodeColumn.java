@@ -35,6 +35,9 @@ final class CodeColumn {
 
   /** The index of the code that a field means, {@link #BLANK} or {@link #UNKNOWN}. */
   int index(String field) {
+    if (field.isEmpty()) {
+      return BLANK;
+    }
     Integer known = bySpelling.get(field);
     if (known != null) {
       return known;

@@ -40,8 +40,18 @@ public final class ExportReader {
    * @throws UnreadableExport where the disk or the network fails
    */
   public ReadExport read(InboxFile file) {
+    return read(file, false);
+  }
+
+  /**
+   * Reads a file of the inbox.
+   *
+   * @param onTwoCores whether a second thread judges its rows while the next are cut
+   * @throws UnreadableExport where the disk or the network fails
+   */
+  public ReadExport read(InboxFile file, boolean onTwoCores) {
     try (InputStream bytes = Files.newInputStream(file.path())) {
-      return read(file.contract(), file.snapshotDate(), bytes);
+      return read(file.contract(), file.snapshotDate(), bytes, onTwoCores);
     } catch (IOException | UnreadableExport e) {
       throw new UnreadableExport(
           "the export "
@@ -60,9 +70,20 @@ public final class ExportReader {
    * @throws UnreadableExport where the bytes end in an error
    */
   public ReadExport read(SourceContract contract, LocalDate snapshotDate, InputStream bytes) {
+    return read(contract, snapshotDate, bytes, false);
+  }
+
+  ReadExport read(
+      SourceContract contract, LocalDate snapshotDate, InputStream bytes, boolean onTwoCores) {
     RowAccount account = new RowAccount(forbund, contract, snapshotDate);
     try {
-      readRecords(contract, account, new ExportText(bytes, contract.charset()));
+      ExportText text = new ExportText(bytes, contract.charset());
+      if (onTwoCores) {
+        readAside(contract, account, text);
+      } else {
+        readRecords(contract, account::record, text);
+      }
+      account.end(text.endedWithALineEnd());
       return account.closed();
     } catch (BrokenText e) {
       return account.held(e.held());
@@ -71,7 +92,19 @@ public final class ExportReader {
     }
   }
 
-  private void readRecords(SourceContract contract, RowAccount account, ExportText text)
+  /** What was cut before the text broke is judged first, as it is by one thread. */
+  private void readAside(SourceContract contract, RowAccount account, ExportText text)
+      throws IOException {
+    try (Batches batches = new Batches(account::record)) {
+      try {
+        readRecords(contract, batches::add, text);
+      } finally {
+        batches.finish();
+      }
+    }
+  }
+
+  private void readRecords(SourceContract contract, Batches.Judge judge, ExportText text)
       throws IOException {
     long preamble = skipPreamble(contract, text);
     try {
@@ -80,13 +113,12 @@ public final class ExportReader {
           contract.delimiter(),
           contract.quote(),
           (fields, linesBefore) -> {
-            account.record(fields, preamble + linesBefore + 1);
+            judge.record(fields, preamble + linesBefore + 1);
             text.recordEnded();
           });
     } catch (CsvParser.Unclosed e) {
       throw new BrokenText(Rule.F005, "an unclosed quote");
     }
-    account.end(text.endedWithALineEnd());
   }
 
   private static long skipPreamble(SourceContract contract, ExportText text) throws IOException {

@@ -72,10 +72,20 @@ public final class Participations {
             | plan);
   }
 
+  /** Adds one of another's participations. */
+  public void add(Participations other, int row) {
+    append(other.first(row), other.second(row));
+  }
+
+  /** Takes all out, and keeps the memory for those that are added next. */
+  public void clear() {
+    size = 0;
+  }
+
   /** Adds all of another's participations, in their order. */
   public void addAll(Participations other) {
     for (int row = 0; row < other.size; row++) {
-      append(other.first(row), other.second(row));
+      add(other, row);
     }
   }
 
@@ -136,7 +146,7 @@ public final class Participations {
       firsts = Arrays.copyOf(firsts, chunk * 2);
       seconds = Arrays.copyOf(seconds, chunk * 2);
     }
-    if ((size & (CHUNK - 1)) == 0) {
+    if (firsts[chunk] == null) {
       firsts[chunk] = new long[CHUNK];
       seconds[chunk] = new long[CHUNK];
     }

@@ -124,7 +124,7 @@ public final class Soak {
     Process run = home.start(words(step), inbox(step), "killed.log");
     Process second =
         random.nextBoolean() ? home.start(words(step), inbox(step), "second.log") : null;
-    Thread.sleep((long) (all / CALM * 1.2 * random.nextDouble()));
+    Thread.sleep((long) (1.2 * random.nextDouble() * all / CALM));
     int what = random.nextInt(3);
     count("programs killed", what != 1 && run.isAlive());
     if (what != 0) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -39,7 +40,7 @@ final class Watcher implements AutoCloseable {
     while (open) {
       try (Connection analyst = home.analyst()) {
         while (open) {
-          List<List<String>> may = allowed.get();
+          List<List<String>> may = Objects.requireNonNull(allowed.get());
           List<String> sees = Home.figures(analyst);
           queries.incrementAndGet();
           if (!may.isEmpty() && may.equals(allowed.get()) && !may.contains(sees)) {

@@ -2,12 +2,15 @@ package se.torgstat.jobs.nightly;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepContribution;
 import se.torgstat.contract.ReleasePolicy;
@@ -19,13 +22,14 @@ import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.run.Account;
 import se.torgstat.jobs.run.ClosedCheck;
 import se.torgstat.jobs.run.Deliveries;
-import se.torgstat.jobs.run.EconomyFolder;
 import se.torgstat.jobs.run.Executions;
 import se.torgstat.jobs.run.Exports;
 import se.torgstat.jobs.run.FindingLedger;
 import se.torgstat.jobs.run.Past;
 import se.torgstat.jobs.run.Publishing;
 import se.torgstat.jobs.run.Site;
+import se.torgstat.jobs.run.StepWork;
+import se.torgstat.jobs.store.FileRecord;
 import se.torgstat.jobs.store.FindingRecord;
 import se.torgstat.period.Period;
 import se.torgstat.protect.DisclosureControl;
@@ -34,13 +38,12 @@ import se.torgstat.protect.Publication;
 
 /** One night: what its steps hand to each other, in memory alone (S4.1), and what they do. */
 final class Night {
+  private static final Logger LOG = LoggerFactory.getLogger(Night.class);
+
   private final Site site;
-  private final NightlyOptions options;
-  private final Exports exports;
-  private final EconomyFolder economy;
+  private final Tonight tonight;
   private final DisclosureControl control;
   private final Publishing publishing;
-  private final boolean refresh;
   private final FindingLedger ledger = new FindingLedger();
   private ExitStatus status = ExitStatus.DONE;
   private List<FindingRecord> news = List.of();
@@ -49,35 +52,47 @@ final class Night {
   private List<Publication> open = List.of();
   private SortedMap<Period, Publication> closed = new TreeMap<>();
 
-  /**
-   * @param refresh whether open periods are published tonight (S8.4)
-   */
-  Night(
-      Site site,
-      NightlyOptions options,
-      Exports exports,
-      EconomyFolder economy,
-      DisclosureControl control,
-      Publishing publishing,
-      boolean refresh) {
+  /** What decides the night. */
+  Night(Site site, Tonight tonight, DisclosureControl control, Publishing publishing) {
     this.site = site;
-    this.options = options;
-    this.exports = exports;
-    this.economy = economy;
+    this.tonight = tonight;
     this.control = control;
     this.publishing = publishing;
-    this.refresh = refresh;
   }
 
-  /** The exports of the night. */
-  Exports exports() {
-    return exports;
+  /** Registers the exports: their digests are known. */
+  void register(StepContribution figures) {
+    tonight.exports().register(figures);
+    LastNight last = tonight.last();
+    if (last != null) {
+      LOG.info("nothing has changed since run {}: its count stands", last.run());
+    }
   }
 
-  /** Counts all periods; looks whether a closed one would now differ (S9.1). */
+  /** What is to be read, a piece a unit; nothing where last night's count stands. */
+  Map<String, StepWork> pieces() {
+    return tonight.last() == null ? tonight.exports().pieces() : Map.of();
+  }
+
+  /**
+   * Counts all periods and looks whether a closed one would now differ (S9.1); or finds again what
+   * last night found, where nothing has changed.
+   */
   void count(StepContribution figures) {
-    Account.tell(exports, ledger);
-    new Deliveries(site, options.date(), exports).tell(ledger);
+    LastNight last = tonight.last();
+    if (last == null) {
+      Account.tell(tonight.exports(), ledger);
+      deliveries().tell(ledger);
+      countAnew(figures);
+    } else {
+      last.rows(ledger);
+      deliveries().tell(ledger);
+      last.closed(ledger);
+    }
+  }
+
+  private void countAnew(StepContribution figures) {
+    Exports exports = tonight.exports();
     if (exports.accepted().isEmpty()) {
       throw new Refusal(
           ExitStatus.NOTHING_PUBLISHED,
@@ -93,12 +108,13 @@ final class Night {
 
   /** Protects and rounds the open periods, jointly with all that is out (S8.4). */
   void protect(StepContribution figures) {
-    if (!refresh || site.forbund().policy().preliminary() == ReleasePolicy.Preliminary.NONE) {
+    if (!tonight.refresh()
+        || site.forbund().policy().preliminary() == ReleasePolicy.Preliminary.NONE) {
       return;
     }
     Counter counted = Objects.requireNonNull(counter);
     List<Released> released =
-        new Past(site, publishing.publications(), exports, counted).released();
+        new Past(site, publishing.publications(), tonight.exports(), counted).released();
     Set<Period> closed =
         released.stream().map(out -> out.publication().period()).collect(Collectors.toSet());
     List<ExactTables> open =
@@ -112,17 +128,17 @@ final class Night {
   /** Replaces what is out of the open periods, all or nothing (S9.5). */
   void publish(StepContribution figures) {
     publishing.reference().sync(site.forbund());
-    if (refresh) {
+    if (tonight.refresh()) {
       publishing.preliminary(
-          preliminary, Publishing.provenance(site, "", Set.of(), exports.records()));
+          preliminary, Publishing.provenance(site, "", Set.of(), tonight.exports().records()));
       preliminary.forEach(publication -> figures.incrementWriteCount(publication.cells().size()));
     }
   }
 
   /** Reconciles what is out with itself, with the economy and with what was printed (S11). */
   void reconcile(StepContribution figures) {
-    publishing.accounting().reconcile(site, economy);
-    publishing.accounting().tell(economy, ledger);
+    publishing.accounting().reconcile(site, tonight.economy());
+    publishing.accounting().tell(tonight.economy(), ledger);
     ledger.all().forEach(finding -> figures.incrementReadCount());
   }
 
@@ -142,22 +158,32 @@ final class Night {
 
   /** Records what was read and found, also where the run then fails. */
   void record(long run) {
-    publishing.runs().recordFiles(run, Account.files(exports));
+    publishing.runs().recordFiles(run, files());
     publishing.runs().recordFindings(run, ledger.all());
+  }
+
+  private List<FileRecord> files() {
+    LastNight last = tonight.last();
+    return last == null ? Account.files(tonight.exports()) : last.files();
+  }
+
+  private Deliveries deliveries() {
+    return new Deliveries(site, tonight.options().date(), files());
   }
 
   /** What the operator is told. */
   NightReport report(long run, JobExecution execution) {
-    Deliveries deliveries = new Deliveries(site, options.date(), exports);
+    Deliveries deliveries = deliveries();
     return new NightReport(
         run,
-        options.date(),
+        tonight.options().date(),
         status,
-        Account.files(exports),
-        exports.inbox().ignored(),
+        files(),
+        tonight.exports().inbox().ignored(),
         deliveries.ages(),
         deliveries.limits(),
-        refresh,
+        tonight.refresh(),
+        tonight.last() == null ? 0 : tonight.last().run(),
         open,
         closed,
         ledger.all(),

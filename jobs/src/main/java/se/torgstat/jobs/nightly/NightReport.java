@@ -18,6 +18,7 @@ import se.torgstat.protect.Publication;
  * @param ages unit → age of its newest accepted snapshot in days
  * @param ageLimits unit → days after which its snapshot is late, where one is expected
  * @param refreshed whether open periods were published this night (S8.4)
+ * @param since the run whose count stands, since nothing has changed; 0 where this run counted
  * @param preliminary the open periods as they are out
  * @param closed the closed periods' newest revisions
  * @param news the findings that the last run did not have
@@ -32,6 +33,7 @@ public record NightReport(
     Map<String, Long> ages,
     Map<String, Integer> ageLimits,
     boolean refreshed,
+    long since,
     List<Publication> preliminary,
     SortedMap<Period, Publication> closed,
     List<FindingRecord> findings,

@@ -13,6 +13,7 @@ import se.torgstat.jobs.run.Publishing;
   Publishing.class,
   Accounting.class,
   NightlyJob.class,
+  Unchanged.class,
   NightlyRun.class
 })
 public class NightlyConfiguration {}

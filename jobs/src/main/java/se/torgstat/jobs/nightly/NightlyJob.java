@@ -20,6 +20,7 @@ final class NightlyJob {
   private static final String RUN = "run";
   private static final String INPUTS = "inputs";
   private static final String STRETCH = "stretch";
+  private static final String BASIS = "basis";
 
   /** How many of the newest nights are asked whether they refreshed the open periods. */
   private static final int LOOK_BACK = 100;
@@ -33,8 +34,8 @@ final class NightlyJob {
   /** Its steps: the way of the data. */
   Job of(Night night, long run, Steps steps, Site site) {
     return new JobBuilder(NAME, repository)
-        .start(steps.inMemory("register", night.exports()::register))
-        .next(steps.sideBySide("read", night.exports()::pieces))
+        .start(steps.inMemory("register", night::register))
+        .next(steps.sideBySide("read", night::pieces))
         .next(steps.inMemory("count", night::count))
         .next(steps.inMemory("protect", night::protect))
         .next(steps.inOneTransaction("publish", night::publish))
@@ -45,13 +46,15 @@ final class NightlyJob {
   }
 
   /**
-   * The run and its inputs identify; the stretch of days is remembered, who gave the command too.
+   * The run and its inputs identify; the stretch of days and the basis are remembered, who gave the
+   * command too.
    */
-  JobParameters parameters(long run, String inputs, String stretch, String operator) {
+  JobParameters parameters(long run, String inputs, String stretch, String basis, String operator) {
     return new JobParametersBuilder()
         .addLong(RUN, run, true)
         .addString(INPUTS, inputs, true)
         .addString(STRETCH, stretch, false)
+        .addString(BASIS, basis, false)
         .addString("operator", operator, false)
         .toJobParameters();
   }
@@ -71,6 +74,16 @@ final class NightlyJob {
 
   static String stretch(ReleasePolicy policy, NightlyOptions options) {
     return Refresh.stretch(policy.refresh(), options.date());
+  }
+
+  /** Whether the newest night is this run, came to its end and had this basis. */
+  boolean hadBasis(long run, String basis) {
+    JobInstance instance = repository.getLastJobInstance(NAME);
+    JobExecution last = instance == null ? null : repository.getLastJobExecution(instance);
+    return last != null
+        && last.getStatus() == BatchStatus.COMPLETED
+        && Long.valueOf(run).equals(last.getJobParameters().getLong(RUN))
+        && basis.equals(last.getJobParameters().getString(BASIS));
   }
 
   /** The run that a kill ended with the same inputs, to go on with; 0 where there is none. */

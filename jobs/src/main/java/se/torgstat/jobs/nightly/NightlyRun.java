@@ -30,18 +30,21 @@ public final class NightlyRun {
   private final Executions executions;
   private final Publishing publishing;
   private final NightlyJob nightly;
+  private final Unchanged unchanged;
 
   NightlyRun(
       JobRepository repository,
       PlatformTransactionManager transactions,
       Executions executions,
       Publishing publishing,
-      NightlyJob nightly) {
+      NightlyJob nightly,
+      Unchanged unchanged) {
     this.repository = repository;
     this.transactions = transactions;
     this.executions = executions;
     this.publishing = publishing;
     this.nightly = nightly;
+    this.unchanged = unchanged;
   }
 
   /** Runs the night. */
@@ -51,15 +54,11 @@ public final class NightlyRun {
     String inputs =
         Digests.of(exports.digest() + economy.digest() + site.dataDigest() + options.identity());
     String stretch = NightlyJob.stretch(site.forbund().policy(), options);
-    Night night =
-        new Night(
-            site,
-            options,
-            exports,
-            economy,
-            new JointSuppression(site.forbund()),
-            publishing,
-            nightly.isFirstOf(stretch));
+    String basis = Basis.of(site, options, economy, publishing.publications().revisions());
+    boolean refresh = nightly.isFirstOf(stretch);
+    LastNight last = refresh ? null : unchanged.since(exports, basis).orElse(null);
+    Tonight tonight = new Tonight(options, exports, economy, refresh, last);
+    Night night = new Night(site, tonight, new JointSuppression(site.forbund()), publishing);
     long run = begin(site, options, inputs);
     Mishap mishap = new Mishap();
     try {
@@ -70,7 +69,7 @@ public final class NightlyRun {
                   run,
                   new Steps("nightly " + run, lock, repository, transactions, mishap),
                   site),
-              nightly.parameters(run, inputs, stretch, site.operator()),
+              nightly.parameters(run, inputs, stretch, basis, site.operator()),
               mishap);
       LOG.info("nightly {}: done", run);
       return night.report(run, execution);

@@ -22,7 +22,8 @@ final class NightText {
     FilesText files = new FilesText(site);
     List<String> lines = new ArrayList<>();
     lines.add("Nightly run " + report.run() + " of " + report.date());
-    section(lines, "Read", files.read(report.files(), report.ages()));
+    String read = report.since() == 0 ? "Read" : "Read by run " + report.since() + ", unchanged";
+    section(lines, read, files.read(report.files(), report.ages()));
     section(lines, "Held", files.held(report.files()));
     section(lines, "Not read", report.ignored().stream().map(NightText::ignored).toList());
     String when =

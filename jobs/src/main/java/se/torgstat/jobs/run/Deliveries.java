@@ -2,11 +2,12 @@ package se.torgstat.jobs.run;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.Unit;
-import se.torgstat.intake.SnapshotChoice.Chosen;
+import se.torgstat.jobs.store.FileRecord;
 
 /** Which units have delivered, and how old their newest accepted snapshots are (S12). */
 public final class Deliveries {
@@ -28,13 +29,14 @@ public final class Deliveries {
 
   /**
    * @param date the day that ages snapshots (S5)
+   * @param files what was read
    */
-  public Deliveries(Site site, LocalDate date, Exports exports) {
+  public Deliveries(Site site, LocalDate date, List<FileRecord> files) {
     this.site = site;
     this.date = date;
-    for (Map.Entry<String, Chosen> unit : exports.chosen().entrySet()) {
-      if (unit.getValue().counted() != null) {
-        snapshots.put(unit.getKey(), unit.getValue().counted().file().snapshotDate());
+    for (FileRecord file : files) {
+      if (file.used() && file.unit() != null && file.snapshotDate() != null) {
+        snapshots.put(file.unit(), file.snapshotDate());
       }
     }
   }

@@ -2,12 +2,12 @@ package se.torgstat.jobs.run;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +24,7 @@ import se.torgstat.intake.ReadExport;
 import se.torgstat.intake.SnapshotChoice;
 import se.torgstat.intake.SnapshotChoice.Chosen;
 import se.torgstat.intake.SnapshotChoice.Reading;
+import se.torgstat.intake.Workload;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.store.ExportRecord;
@@ -40,6 +41,7 @@ public final class Exports {
   private final Inbox everything;
   private final SnapshotChoice choice;
   private final ExportReader reader;
+  private final Workload workload;
   private final Map<Path, String> digests = new ConcurrentHashMap<>();
   private final Map<Path, Stamp> stamps = new ConcurrentHashMap<>();
   private final AtomicInteger filesRead = new AtomicInteger();
@@ -58,6 +60,9 @@ public final class Exports {
     this.inbox = asOf == null ? everything : Inbox.list(folder, forbund.contracts(), asOf);
     this.choice = new SnapshotChoice(forbund.limits(), record, acceptShrink);
     this.reader = new ExportReader(forbund);
+    this.workload =
+        new Workload(
+            inbox.candidates().values().stream().map(newestFirst -> newestFirst.get(0)).toList());
   }
 
   /** The exports of a site's inbox; F008 compares with what the runs have on record. */
@@ -78,6 +83,7 @@ public final class Exports {
 
   /** A digest of what would be read: with equal ones, nothing new has come. */
   public String digest() {
+    workload.largestFirst().parallelStream().forEach(this::sha256);
     StringBuilder text = new StringBuilder();
     for (List<InboxFile> files : inbox.candidates().values()) {
       files.stream().limit(1).forEach(file -> text.append(file.name()).append(sha256(file)));
@@ -94,8 +100,10 @@ public final class Exports {
 
   /** The work of the reading step, a piece a unit: its newest file, older ones where it is held. */
   public Map<String, StepWork> pieces() {
-    Map<String, StepWork> pieces = new TreeMap<>();
-    inbox.candidates().keySet().forEach(unit -> pieces.put(unit, figures -> read(unit, figures)));
+    Map<String, StepWork> pieces = new LinkedHashMap<>();
+    for (InboxFile file : workload.largestFirst()) {
+      pieces.put(file.unit(), figures -> read(file.unit(), figures));
+    }
     return pieces;
   }
 
@@ -107,7 +115,7 @@ public final class Exports {
 
   private ReadExport read(InboxFile file) {
     sha256(file);
-    ReadExport export = reader.read(file);
+    ReadExport export = reader.read(file, workload.isMostOfAll(file));
     if (!Stamp.of(file).equals(stamps.get(file.path()))) {
       throw new Refusal(
           ExitStatus.NOTHING_PUBLISHED,

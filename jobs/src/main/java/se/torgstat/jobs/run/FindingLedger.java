@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.torgstat.intake.RowFinding;
 import se.torgstat.intake.Rule;
 import se.torgstat.jobs.store.FindingRecord;
+import se.torgstat.period.Period;
 
 /**
  * What a run found (S12). A finding's key says when it is the same as one of the run before: a
@@ -19,6 +20,10 @@ public final class FindingLedger {
   /** How the keys of findings about deliveries begin. */
   public static final String DELIVERY = "delivery/";
 
+  private static final String ROW = "row/";
+  private static final String FILE = "file/";
+  private static final String CLOSED = "closed/";
+
   /** Rejected rows kept one by one; all are counted by rule. */
   static final int MOST_ROWS = 100_000;
 
@@ -28,7 +33,7 @@ public final class FindingLedger {
 
   /** A rejected row. */
   public void rejected(String unit, String file, RowFinding row) {
-    String kind = "row/" + unit + "/" + row.rule();
+    String kind = ROW + unit + "/" + row.rule();
     int number = numbers.merge(kind, 1, Integer::sum);
     if (rows++ < MOST_ROWS) {
       findings.add(
@@ -47,7 +52,7 @@ public final class FindingLedger {
   public void held(@Nullable String unit, String file, Rule rule, String detail) {
     String message = detail.isEmpty() ? rule.meaning() : rule.meaning() + ": " + detail;
     findings.add(
-        new FindingRecord("file/" + file + "/" + rule, rule.name(), unit, file, 0, "", message));
+        new FindingRecord(FILE + file + "/" + rule, rule.name(), unit, file, 0, "", message));
   }
 
   /** Something about a unit's delivery: late, missing. */
@@ -60,8 +65,31 @@ public final class FindingLedger {
   /** A closed period that would now differ (S9.1). */
   public void wouldDiffer(String period, int revision, String message) {
     findings.add(
-        new FindingRecord(
-            "closed/" + period + "/" + revision, "CLOSED", null, null, 0, "", message));
+        new FindingRecord(closedKey(period, revision), "CLOSED", null, null, 0, "", message));
+  }
+
+  private static String closedKey(String period, int revision) {
+    return CLOSED + period + "/" + revision;
+  }
+
+  /** Whether reading and counting the exports finds it: it depends on no day and no other file. */
+  public static boolean isByCounting(FindingRecord finding) {
+    return List.of(ROW, FILE, CLOSED).stream().anyMatch(finding.key()::startsWith);
+  }
+
+  /** Whether it says that a file is held. */
+  public static boolean isHeld(FindingRecord finding) {
+    return finding.key().startsWith(FILE);
+  }
+
+  /** Whether it says that a closed period would now differ. */
+  public static boolean isClosed(FindingRecord finding) {
+    return finding.key().startsWith(CLOSED);
+  }
+
+  /** Whether it says that this revision would now differ. */
+  public static boolean isOf(FindingRecord finding, Period period, int revision) {
+    return finding.key().equals(closedKey(period.code(), revision));
   }
 
   /** Any other finding, with a key of its own. */

@@ -1,12 +1,14 @@
 package se.torgstat.jobs.run;
 
 import java.sql.SQLRecoverableException;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepContribution;
@@ -79,10 +81,11 @@ public final class Steps {
   /**
    * A partition a piece of work, two side by side.
    *
-   * @param pieces asked when the step starts; the names become the partitions' names
+   * @param pieces asked when the step starts; they are taken in their order, and the names become
+   *     the partitions' names
    */
   public Step sideBySide(String name, Supplier<Map<String, StepWork>> pieces) {
-    Map<String, StepWork> work = new ConcurrentHashMap<>();
+    Map<String, StepWork> work = Collections.synchronizedMap(new LinkedHashMap<>());
     Tasklet one =
         (contribution, context) -> {
           ExecutionContext own = contribution.getStepExecution().getExecutionContext();
@@ -99,6 +102,9 @@ public final class Steps {
             .build();
     SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(name + "-");
     threads.setConcurrencyLimit(SIDE_BY_SIDE);
+    TaskExecutorPartitionHandler inOrder = new InOrder(worker.getName() + ":", work::keySet);
+    inOrder.setTaskExecutor(threads);
+    inOrder.setStep(worker);
     return new StepBuilder(name, repository)
         .allowStartIfComplete(true)
         .partitioner(
@@ -110,7 +116,7 @@ public final class Steps {
               return partitions;
             })
         .step(worker)
-        .taskExecutor(threads)
+        .partitionHandler(inOrder)
         .build();
   }
 

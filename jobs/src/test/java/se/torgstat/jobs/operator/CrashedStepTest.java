@@ -93,6 +93,8 @@ class CrashedStepTest {
         breakTheEndOf(office, step);
         types(office, 4, step, "nightly", "--date", "2024-05-10", "--verbose");
       }
+      breakTheEndOf(office, "protect");
+      types(office, 4, "close", "close", "2024-T1", "--verbose");
       breakTheEndOf(office, null);
       types(office, 3, "close", "close", "2024-T1", "--verbose");
       for (String table :

@@ -53,8 +53,7 @@ class MachineTest {
   void aFullDiskInTheHome() throws Exception {
     Path full = Path.of("/dev/full");
     assumeThat(full).as("a file that is always full").exists();
-    Path summary =
-        Files.createDirectories(office.home().resolve("reports")).resolve("report.tmp");
+    Path summary = Files.createDirectories(office.home().resolve("reports")).resolve("report.tmp");
     Path figures =
         Files.createDirectories(office.home().resolve("metrics")).resolve("torgstat.prom.tmp");
     Files.createSymbolicLink(summary, full);
@@ -96,10 +95,7 @@ class MachineTest {
       Answer answer = types(office, NIGHT);
       assertThat(ear.heard()).isTrue();
       assertThat(answer.status()).isEqualTo(4);
-      assertThat(answer.err())
-          .startsWith("torgstat: ")
-          .contains("cannot be read")
-          .hasLineCount(1);
+      assertThat(answer.err()).startsWith("torgstat: ").contains("cannot be read").hasLineCount(1);
     }
     Answer gone = types(office, NIGHT);
     assertThat(gone.status()).isEqualTo(4);
