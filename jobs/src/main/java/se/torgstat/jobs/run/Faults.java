@@ -42,9 +42,9 @@ final class Faults {
       return new Refusal(
           ExitStatus.NOTHING_PUBLISHED,
           exact.sentenceInARun(),
-          first == null ? others.get(0) : first);
+          Bare.of(first == null ? others.get(0) : first));
     }
-    return new IllegalStateException("a step failed", first == null ? null : withoutMessage(first));
+    return new IllegalStateException("a step failed", first == null ? null : Bare.of(first));
   }
 
   private static String sentence(@Nullable String words) {
@@ -66,12 +66,5 @@ final class Faults {
     return fault instanceof DataAccessException
         || fault instanceof TransactionException
         || DatabaseFault.of(fault).isPresent();
-  }
-
-  /** Its kind and its place; never its message, which may quote a value. */
-  private static Throwable withoutMessage(Throwable fault) {
-    IllegalStateException bare = new IllegalStateException(fault.getClass().getName());
-    bare.setStackTrace(fault.getStackTrace());
-    return bare;
   }
 }
