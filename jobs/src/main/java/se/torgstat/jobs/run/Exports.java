@@ -62,7 +62,9 @@ public final class Exports {
     this.reader = new ExportReader(forbund);
     this.workload =
         new Workload(
-            inbox.candidates().values().stream().map(newestFirst -> newestFirst.get(0)).toList());
+            inbox.candidates().values().stream()
+                .flatMap(newestFirst -> newestFirst.stream().limit(1))
+                .toList());
   }
 
   /** The exports of a site's inbox; F008 compares with what the runs have on record. */

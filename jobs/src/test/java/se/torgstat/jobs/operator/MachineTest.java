@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,6 +91,7 @@ class MachineTest {
   @Test
   void anInboxThatVanishesWhileItIsRead() throws Exception {
     Path aside = office.home().resolve("aside");
+    somethingNew();
     List<String> before = office.tables();
     try (Ear ear = new Ear("register", () -> move(office.inbox(), aside))) {
       Answer answer = types(office, NIGHT);
@@ -110,6 +112,7 @@ class MachineTest {
   void anExportThatCannotBeRead() throws Exception {
     Path export = office.inbox().resolve("alfa_2024-05-01.csv");
     Path aside = office.home().resolve("aside.csv");
+    somethingNew();
     Runnable swap =
         () -> {
           move(export, aside);
@@ -162,6 +165,12 @@ class MachineTest {
       World.Running running = world.starts("", NIGHT);
       assertThat(running.ends()).isEqualTo(1);
     }
+  }
+
+  /** An empty line more: the night has to read again. */
+  private static void somethingNew() throws IOException {
+    Files.writeString(
+        office.inbox().resolve("alfa_2024-05-01.csv"), "\n", StandardOpenOption.APPEND);
   }
 
   private static Answer types(Office office, String... words) {
