@@ -97,7 +97,7 @@ public final class SnapshotChoice {
     boolean shrunk =
         fewer > limits.shrinkRows() && fewer * 100 > before.getAsLong() * limits.shrinkPercent();
     return shrunk && !record.wasTaken(file)
-        ? export.heldBy(Rule.F008, fewer + " accepted rows fewer than in the snapshot before")
+        ? export.heldBy(Rule.F008, fewer + " fewer of " + before.getAsLong())
         : export;
   }
 }
