@@ -56,8 +56,12 @@ final class Unchanged {
 
   /** The files on record in the order of the inbox, where reading it would take just these. */
   private static Optional<List<FileRecord>> same(Exports exports, List<FileRecord> record) {
+    // names that are not shown whole (P5) may be alike: then the sizes below differ, and all is
+    // read
     Map<String, FileRecord> byName =
-        record.stream().collect(Collectors.toMap(FileRecord::fileName, Function.identity()));
+        record.stream()
+            .collect(
+                Collectors.toMap(FileRecord::fileName, Function.identity(), (one, alike) -> one));
     List<FileRecord> same = new ArrayList<>();
     for (List<InboxFile> ofUnit : exports.inbox().candidates().values()) {
       List<FileRecord> read = new ArrayList<>();
