@@ -27,7 +27,7 @@ import se.torgstat.protect.Publication;
  * seed     of chance
  * periods  codes with commas; else 2024, or all periods of the samples
  * attack   last (what is out in the end) | each (after each period) | none
- * without  detail that the plan is not to have, such as sex+age_band,outcome
+ * without  detail that the plan is not to have, such as sex+age_band,area:outcome
  * tables   true: what is hidden by table and level
  * late     share of registrations that come late: identities across periods break
  * lag      days after its end at which D2 or a year closes

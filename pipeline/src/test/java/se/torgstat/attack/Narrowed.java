@@ -1,30 +1,51 @@
 package se.torgstat.attack;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.torgstat.contract.CodeList;
+import java.util.stream.Stream;
 import se.torgstat.contract.TablePlan;
 
 /** A table plan with less detail: what a level of detail costs is what is hidden without it. */
 final class Narrowed {
+  private static final String UNIT = "unit";
+  private static final String AREA = "area";
+
   private Narrowed() {}
 
   /**
    * The plan without some combinations.
    *
    * @param without tables, or dimensions joined by + that are not to be crossed, such as {@code
-   *     sex+age_band}
+   *     sex+age_band}; after {@code area:} for areas alone, so that {@code _T} keeps them
    */
   static TablePlan of(TablePlan plan, List<String> without) {
-    List<TablePlan.Line> lines = new ArrayList<>(plan.lines());
+    List<TablePlan.Line> lines = plan.lines();
     for (String detail : without) {
-      lines =
-          new ArrayList<>(lines.stream().flatMap(line -> narrowed(line, detail).stream()).toList());
+      lines = lines.stream().flatMap(line -> without(line, detail)).toList();
     }
     return new TablePlan(lines);
+  }
+
+  private static Stream<TablePlan.Line> without(TablePlan.Line line, String detail) {
+    if (!detail.startsWith(AREA + ":")) {
+      return narrowed(line, detail).stream();
+    }
+    String ofAreas = detail.substring(AREA.length() + 1);
+    List<String> levels = line.codes().getOrDefault(UNIT, List.of());
+    List<String> others = levels.stream().filter(level -> !level.equals(AREA)).toList();
+    return levels.contains(AREA)
+        ? Stream.concat(
+            Stream.of(line).filter(l -> !others.isEmpty()).map(l -> with(l, UNIT, others)),
+            narrowed(with(line, UNIT, List.of(AREA)), ofAreas).stream())
+        : Stream.of(line);
+  }
+
+  private static TablePlan.Line with(TablePlan.Line line, String dimension, List<String> codes) {
+    Map<String, List<String>> changed = new HashMap<>(line.codes());
+    changed.put(dimension, codes);
+    return new TablePlan.Line(line.table(), changed);
   }
 
   private static Optional<TablePlan.Line> narrowed(TablePlan.Line line, String detail) {
@@ -39,10 +60,10 @@ final class Narrowed {
       return Optional.of(line);
     }
     String first = dimensions.get(0);
-    Map<String, List<String>> codes = new HashMap<>(line.codes());
-    codes.computeIfPresent(
-        first, (d, all) -> all.stream().filter(code -> !code.equals(TablePlan.EACH)).toList());
-    boolean left = codes.getOrDefault(first, List.of()).contains(CodeList.TOTAL);
-    return left ? Optional.of(new TablePlan.Line(line.table(), codes)) : Optional.empty();
+    List<String> left =
+        line.codes().getOrDefault(first, List.of()).stream()
+            .filter(code -> !code.equals(TablePlan.EACH))
+            .toList();
+    return left.isEmpty() ? Optional.empty() : Optional.of(with(line, first, left));
   }
 }
