@@ -11,6 +11,7 @@ import se.torgstat.count.ExactTables;
 import se.torgstat.period.Period;
 import se.torgstat.protect.DisclosureControl;
 import se.torgstat.protect.DisclosureControl.Released;
+import se.torgstat.protect.PlainGreedy;
 import se.torgstat.protect.Publication;
 
 /**
@@ -28,6 +29,7 @@ import se.torgstat.protect.Publication;
  * periods  codes with commas; else 2024, or all periods of the samples
  * attack   last (what is out in the end) | each (after each period) | none
  * without  detail that the plan is not to have, such as sex+age_band,area:outcome
+ * plain    true: the first period by {@link PlainGreedy} instead
  * tables   true: what is hidden by table and level
  * late     share of registrations that come late: identities across periods break
  * lag      days after its end at which D2 or a year closes
@@ -57,6 +59,10 @@ final class AttackForbund {
     System.out.println(shape);
     Function<Period, ExactTables> source = settings.source(shape);
     List<Period> periods = settings.periods(shape);
+    if (settings.is("plain")) {
+      plain(source.apply(periods.get(0)));
+      return;
+    }
     for (Period period : periods) {
       close(source.apply(period));
     }
@@ -83,6 +89,13 @@ final class AttackForbund {
     if (settings.text("attack", "last").equals("each")) {
       attack("ATTACK", product.out());
     }
+  }
+
+  /** The first period alone, by the plain way. */
+  private void plain(ExactTables exact) {
+    double busy = cpu();
+    long start = System.nanoTime();
+    tell(PlainGreedy.release(Samples.FORBUND, exact), exact, cpu() - busy, start);
   }
 
   private void tell(Publication publication, ExactTables exact, double cpu, long start) {
