@@ -107,6 +107,11 @@ final class Breakdowns {
     return hidden;
   }
 
+  /** Whether two rows stand in the same breakdown. */
+  static boolean areOne(CellKey one, CellKey other) {
+    return block(one).equals(block(other));
+  }
+
   private boolean hasZero(CellKey key) {
     return lines(key).stream()
         .map(line -> rows(lines, line))

@@ -140,13 +140,33 @@ final class PeriodUnknowns {
       addLivelihoods(area, unknowns);
     }
     if (seen.getOrDefault("measure", Set.of()).contains(Measure.RETURNED.code())) {
-      sums.returned.put(
-          code,
-          ofArea(
-              area,
-              c -> c.measure(Measure.RETURNED, all, all),
-              value -> unknowns.flow("returned", 0, 0, value, false)));
+      sums.returned.put(code, returned(area));
     }
+  }
+
+  /** Those of an area who returned, by its units: these are never out, but may add up over time. */
+  private Expression returned(CountedGroup area) {
+    int all = WindowCounts.ALL;
+    Expression.Sum sum = new Expression.Sum();
+    long ofUnits = 0;
+    for (String code : area.group().units()) {
+      CountedGroup unit = exact.groups().get(code);
+      if (unit != null) {
+        long own = unit.counts().measure(Measure.RETURNED, all, all);
+        Expression returned = unknowns(unit).flow("returned", 0, 0, own, false);
+        knowledge.floor(
+            sums.crosses(unit, Measure.NEW, sums.sexes(CodeList.TOTAL), sums.allAges())
+                .minus(returned),
+            unit.counts().measure(Measure.NEW, all, all) - own);
+        sum.add(returned, 1);
+        ofUnits += own;
+      }
+    }
+    long own = area.counts().measure(Measure.RETURNED, all, all);
+    if (own != ofUnits) {
+      knowledge.floor(sum.expression(), own);
+    }
+    return sum.expression();
   }
 
   /** An area's count: its units' and what overlaps, which is known even where theirs is not out. */

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.Forbund;
 import se.torgstat.count.CellKey;
@@ -24,6 +24,14 @@ import se.torgstat.protect.DisclosureControl.Released;
 final class Release {
   /** How often more is chosen to be hidden before everything is. */
   private static final int MENDINGS = 2;
+
+  /** What is hidden together with a figure, from the least on. */
+  private static final List<BiPredicate<CellKey, CellKey>> TOGETHER =
+      List.of(
+          Breakdowns::areOne,
+          (figure, row) -> figure.table() == row.table() && figure.unit().equals(row.unit()),
+          (figure, row) -> figure.unit().equals(row.unit()),
+          (figure, row) -> true);
 
   private final Forbund forbund;
   private final List<ExactTables> tables;
@@ -66,13 +74,7 @@ final class Release {
       attack = attack(out);
     }
     if (attack.failed()) {
-      Set<Sensitive.Name> known = knownAnyhow(out, attack.unsafe());
-      boolean otherwiseSafe = known.containsAll(attack.unsafe());
-      for (ExactTables exact : tables) {
-        hiddenIn(exact.period())
-            .addAll(otherwiseSafe ? rowsOf(exact, known) : exact.cells().keySet());
-      }
-      attack = attack(out).without(known);
+      attack = hideWholly(out, attack.unsafe());
     }
     if (attack.failed()) {
       throw new ReleaseRefused(
@@ -114,6 +116,34 @@ final class Release {
   }
 
   /**
+   * Hides wholly what cannot be made safe row by row: the breakdowns of the figures, else their
+   * tables, else their units or areas, else everything: the detail goes, never the rule (S8.3).
+   */
+  private Attack hideWholly(List<Released> out, Set<Sensitive.Name> unsafe) {
+    Set<Sensitive.Name> known = knownAnyhow(out, unsafe);
+    hide(known, CellKey::equals);
+    Attack attack = attack(out).without(known);
+    for (BiPredicate<CellKey, CellKey> together : TOGETHER) {
+      if (attack.failed()) {
+        hide(attack.unsafe(), together);
+        attack = attack(out).without(known);
+      }
+    }
+    return attack;
+  }
+
+  /** Hides the rows that go with a figure's. */
+  private void hide(Set<Sensitive.Name> figures, BiPredicate<CellKey, CellKey> together) {
+    for (ExactTables exact : tables) {
+      for (CellKey key : exact.cells().keySet()) {
+        if (figures.stream().anyMatch(figure -> together.test(figure.row(), key))) {
+          hiddenIn(exact.period()).add(key);
+        }
+      }
+    }
+  }
+
+  /**
    * Those of the figures that stay known though all is hidden: what is out, and what holds in the
    * data, gives them away, so that not publishing would save nobody.
    */
@@ -123,21 +153,19 @@ final class Release {
     return attack(out, horizon(out).wider(), unsafe::contains, exact -> hidden).unsafe();
   }
 
-  private static Set<CellKey> rowsOf(ExactTables exact, Set<Sensitive.Name> figures) {
-    return figures.stream()
-        .filter(figure -> figure.period().equals(exact.period()))
-        .map(Sensitive.Name::row)
-        .collect(Collectors.toSet());
-  }
-
   private void choose(List<Released> out, Horizon horizon, Predicate<Sensitive.Name> audited) {
     AttackersView view = view(out, horizon, audited);
     List<AttackersView.Rows> rows =
         tables.stream().map(exact -> view.add(exact, key -> state(exact, key, true))).toList();
     found
         .computeIfAbsent(horizon, h -> new ArrayList<>())
-        .addAll(Suppression.decide(view.knowledge()));
+        .addAll(Suppression.decide(view.knowledge(), isWorthASecondChoice()));
     rows.forEach(this::hideWhatIsHidden);
+  }
+
+  /** The tertials of a longer period leave it next to nothing to choose. */
+  private boolean isWorthASecondChoice() {
+    return tables.stream().allMatch(exact -> exact.period().isTertial());
   }
 
   private void hideWhatIsHidden(AttackersView.Rows rows) {

@@ -172,7 +172,7 @@ final class AttackForbund {
           (System.nanoTime() - start) / 1e9);
       result.violations().stream().limit(25).forEach(v -> System.out.println("    " + v));
       if (settings.is("reasons")) {
-        result.violations().stream().limit(4).forEach(violation -> explain(attacker, violation));
+        result.violations().stream().limit(8).forEach(violation -> explain(attacker, violation));
       }
     }
   }
