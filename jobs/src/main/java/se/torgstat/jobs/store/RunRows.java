@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,35 +24,43 @@ final class RunRows {
     this.jdbc = jdbc;
   }
 
+  /** Of two files of one name, as it is shown (P5), the later is recorded. */
   void insertFiles(long run, List<FileRecord> files) {
-    for (FileRecord file : files) {
-      jdbc.update(
-          "REPLACE INTO torgstat_run.run_file (run_id, file_name, unit, snapshot_date, sha256,"
-              + " read_rows, accepted_rows, rejected_rows, excluded_rows, held_rule, held_detail,"
-              + " used) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          run,
-          file.fileName(),
-          file.unit(),
-          text(file.snapshotDate()),
-          file.sha256(),
-          file.read(),
-          file.accepted(),
-          file.rejected(),
-          file.excluded(),
-          text(file.heldRule()),
-          file.heldDetail(),
-          file.used());
+    Map<String, FileRecord> byName = new LinkedHashMap<>();
+    files.forEach(file -> byName.put(file.fileName(), file));
+    List<Object[]> rows = new ArrayList<>();
+    List<Object[]> rules = new ArrayList<>();
+    for (FileRecord file : byName.values()) {
+      rows.add(row(run, file));
       file.countByRule()
-          .forEach(
-              (rule, count) ->
-                  jdbc.update(
-                      "INSERT INTO torgstat_run.run_file_rule (run_id, file_name, rule, row_count)"
-                          + " VALUES (?, ?, ?, ?)",
-                      run,
-                      file.fileName(),
-                      rule.name(),
-                      count));
+          .forEach((rule, n) -> rules.add(new Object[] {run, file.fileName(), rule.name(), n}));
     }
+    jdbc.batchUpdate(
+        "REPLACE INTO torgstat_run.run_file (run_id, file_name, unit, snapshot_date, sha256,"
+            + " read_rows, accepted_rows, rejected_rows, excluded_rows, held_rule, held_detail,"
+            + " used) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows);
+    jdbc.batchUpdate(
+        "INSERT INTO torgstat_run.run_file_rule (run_id, file_name, rule, row_count)"
+            + " VALUES (?, ?, ?, ?)",
+        rules);
+  }
+
+  private static Object[] row(long run, FileRecord file) {
+    return new @Nullable Object[] {
+      run,
+      file.fileName(),
+      file.unit(),
+      text(file.snapshotDate()),
+      file.sha256(),
+      file.read(),
+      file.accepted(),
+      file.rejected(),
+      file.excluded(),
+      text(file.heldRule()),
+      file.heldDetail(),
+      file.used()
+    };
   }
 
   void insertFindings(long run, List<FindingRecord> findings) {
