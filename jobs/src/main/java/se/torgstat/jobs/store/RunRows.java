@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,11 +64,12 @@ final class RunRows {
     };
   }
 
+  /** In the order of their keys, as they lie on disk: else each takes twice as long. */
   void insertFindings(long run, List<FindingRecord> findings) {
     jdbc.batchUpdate(
         "INSERT IGNORE INTO torgstat_run.run_finding (run_id, finding_key, rule, unit, file_name,"
             + " line, column_name, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        findings,
+        findings.stream().sorted(Comparator.comparing(FindingRecord::key)).toList(),
         1000,
         (statement, finding) -> {
           statement.setLong(1, run);
