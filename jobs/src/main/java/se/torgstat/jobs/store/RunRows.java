@@ -19,6 +19,13 @@ import se.torgstat.jobs.exit.ExitStatus;
 
 /** The rows of {@code run} and what hangs on it, in {@code torgstat_run}. */
 final class RunRows {
+  private static final Comparator<FindingRecord> BY_RULE_AND_LINE =
+      Comparator.comparing(FindingRecord::rule)
+          .thenComparing(FindingRecord::file, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparingLong(FindingRecord::line)
+          .thenComparing(FindingRecord::column)
+          .thenComparing(FindingRecord::key);
+
   private final JdbcTemplate jdbc;
 
   RunRows(JdbcTemplate jdbc) {
@@ -95,20 +102,24 @@ final class RunRows {
         run);
   }
 
+  /** Sorted here: the server would sort whole rows on its disk. */
   List<FindingRecord> findings(long run) {
-    return jdbc.query(
-        "SELECT * FROM torgstat_run.run_finding WHERE run_id = ?"
-            + " ORDER BY rule, file_name, line, column_name, finding_key",
-        (row, number) ->
-            new FindingRecord(
-                row.getString("finding_key"),
-                row.getString("rule"),
-                row.getString("unit"),
-                row.getString("file_name"),
-                row.getLong("line"),
-                row.getString("column_name"),
-                row.getString("message")),
-        run);
+    List<FindingRecord> findings =
+        jdbc.query(
+            "SELECT finding_key, rule, unit, file_name, line, column_name, message"
+                + " FROM torgstat_run.run_finding WHERE run_id = ?",
+            (row, number) ->
+                new FindingRecord(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getLong(5),
+                    row.getString(6),
+                    row.getString(7)),
+            run);
+    findings.sort(BY_RULE_AND_LINE);
+    return findings;
   }
 
   private Map<Rule, Long> countByRule(long run, String fileName) {
