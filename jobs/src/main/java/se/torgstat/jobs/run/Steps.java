@@ -102,10 +102,10 @@ public final class Steps {
         .allowStartIfComplete(true)
         .partitioner(
             name + "-one",
-            threads -> {
+            asBefore -> {
               left.clear();
               left.addAll(found(name, pieces));
-              return partitions(Math.min(threads, left.size()));
+              return partitions(Math.min(SIDE_BY_SIDE, left.size()));
             })
         .step(worker)
         .gridSize(SIDE_BY_SIDE)
