@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The limit of any Java program: the exports are read into memory, side by side, and nothing is
- * done with a byte: {@code ReadBytes FOLDER}.
+ * The limit of any Java program: the exports are copied into memory, side by side, and no byte is
+ * looked at, which no reader of rows could do: {@code ReadBytes FOLDER}.
  */
 final class ReadBytes {
   private static final int BUFFER = 1 << 16;

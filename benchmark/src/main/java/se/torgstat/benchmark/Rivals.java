@@ -59,6 +59,10 @@ final class Rivals {
   }
 
   Trial bytes(String name) {
+    return java(name, List.of(), CountLines.class);
+  }
+
+  Trial bytesUnseen(String name) {
     return java(name, List.of(), ReadBytes.class);
   }
 

@@ -6,8 +6,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,23 +38,27 @@ import se.torgstat.jobs.operator.WithdrawCommand;
     description = "Right and safe period tables for a coordination association.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      NightlyCommand.class,
-      CloseCommand.class,
-      RerunCommand.class,
-      WithdrawCommand.class,
-      StatusCommand.class,
-      DiffCommand.class,
-      RejectionsCommand.class,
-      ValidateCommand.class,
-      SourcesCommand.class,
-      SqlCommand.class,
-      ReportCommand.class,
-      ExportCommand.class,
-      DatabaseCommand.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class Torgstat {
+  /** Every command by its name, in the order of the help. */
+  static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("nightly", NightlyCommand.class);
+    COMMANDS.put("close", CloseCommand.class);
+    COMMANDS.put("rerun", RerunCommand.class);
+    COMMANDS.put("withdraw", WithdrawCommand.class);
+    COMMANDS.put("status", StatusCommand.class);
+    COMMANDS.put("diff", DiffCommand.class);
+    COMMANDS.put("rejections", RejectionsCommand.class);
+    COMMANDS.put("validate", ValidateCommand.class);
+    COMMANDS.put("sources", SourcesCommand.class);
+    COMMANDS.put("sql", SqlCommand.class);
+    COMMANDS.put("report", ReportCommand.class);
+    COMMANDS.put("export", ExportCommand.class);
+    COMMANDS.put("database", DatabaseCommand.class);
+  }
+
   private Torgstat() {}
 
   /** Runs one command and ends with its exit status. */
@@ -75,7 +81,7 @@ public final class Torgstat {
   /** Runs one command that prints elsewhere, and gives its exit status. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     try {
-      return commands()
+      return commandsFor(arguments)
           .setOut(out)
           .setErr(err)
           .setCaseInsensitiveEnumValuesAllowed(true)
@@ -88,9 +94,21 @@ public final class Torgstat {
     }
   }
 
-  /** The command and all below it. */
+  /** The program with all its commands. */
   static CommandLine commands() {
-    return new CommandLine(new Torgstat()).registerConverter(LocalDate.class, new DateForm());
+    return with(COMMANDS);
+  }
+
+  /** With the one that is named first; looking into all takes longer than many a command does. */
+  private static CommandLine commandsFor(String... arguments) {
+    Class<?> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+    return named == null ? commands() : with(Map.of(arguments[0], named));
+  }
+
+  private static CommandLine with(Map<String, Class<?>> commands) {
+    CommandLine program = new CommandLine(new Torgstat());
+    commands.forEach(program::addSubcommand);
+    return program.registerConverter(LocalDate.class, new DateForm());
   }
 
   /** Text is UTF-8 whatever the locale: cron has none. */

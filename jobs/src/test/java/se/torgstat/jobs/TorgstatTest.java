@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Command;
 import se.torgstat.jobs.database.TestDatabase;
 
 /** The program as a process of its own. */
@@ -42,6 +43,12 @@ class TorgstatTest {
       assertThat(out.toString()).startsWith("Usage: torgstat " + command);
       assertThat(err.toString()).isEmpty();
     }
+  }
+
+  @Test
+  void everyCommandIsKnownByItsOwnName() {
+    Torgstat.COMMANDS.forEach(
+        (name, command) -> assertThat(command.getAnnotation(Command.class).name()).isEqualTo(name));
   }
 
   @Test

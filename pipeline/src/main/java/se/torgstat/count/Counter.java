@@ -176,8 +176,6 @@ public final class Counter {
   private Participations together(List<UnitExport> exports) {
     List<UnitExport> inOrder = new ArrayList<>(exports);
     inOrder.sort(Comparator.comparingInt(e -> forbund.unitIndex(e.unit())));
-    Participations all = new Participations();
-    inOrder.forEach(export -> all.addAll(export.participations()));
-    return all;
+    return Participations.together(inOrder.stream().map(UnitExport::participations).toList());
   }
 }

@@ -2,27 +2,34 @@ package se.torgstat.intake;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Hands records on in their order, a batch at a time: a second thread judges one while the next is
- * cut. No more than two batches are in memory (S14 P4).
+ * Hands records on in their order, a batch at a time: a second thread judges one while the next are
+ * cut. A few wait for it, so that neither thread stands still where the other has a slow moment; no
+ * more are in memory (S14 P4).
  */
 final class Batches implements AutoCloseable {
   private static final int MOST_RECORDS = 512;
   private static final int MOST_CHARACTERS = 1 << 17;
+  private static final int MOST_WAITING = 8;
 
   private final Judge judge;
   private final ExecutorService thread = Executors.newSingleThreadExecutor(Batches::named);
   private List<Cut> batch = new ArrayList<>(MOST_RECORDS);
   private int characters;
-  private Future<?> judged = CompletableFuture.completedFuture(null);
+
+  /** The judging thread's own. */
+  private boolean ended;
+
+  private final Deque<Future<?>> waiting = new ArrayDeque<>();
 
   /** Judges a record. */
   interface Judge {
@@ -58,25 +65,39 @@ final class Batches implements AutoCloseable {
   /** Waits until all records are judged. */
   void finish() throws IOException {
     handOver();
-    await();
+    while (!waiting.isEmpty()) {
+      await(waiting.remove());
+    }
   }
 
   private void handOver() throws IOException {
-    await();
+    if (waiting.size() == MOST_WAITING) {
+      await(waiting.remove());
+    }
     List<Cut> full = batch;
     batch = new ArrayList<>(MOST_RECORDS);
     characters = 0;
-    judged =
+    waiting.add(
         thread.submit(
             () -> {
-              for (Cut record : full) {
-                judge.record(record.fields, record.line);
-              }
+              judge(full);
               return null;
-            });
+            }));
   }
 
-  private void await() throws IOException {
+  /** What comes after a record that ends the file is not judged any more. */
+  private void judge(List<Cut> records) throws IOException {
+    if (ended) {
+      return;
+    }
+    ended = true;
+    for (Cut record : records) {
+      judge.record(record.fields, record.line);
+    }
+    ended = false;
+  }
+
+  private static void await(Future<?> judged) throws IOException {
     try {
       judged.get();
     } catch (InterruptedException stop) {

@@ -1,10 +1,9 @@
 package se.torgstat.intake;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import se.torgstat.contract.SourceContract;
  * @param snapshotDate the date in the file's name (S2.3)
  */
 public record InboxFile(Path path, SourceContract contract, LocalDate snapshotDate) {
+  private static final int BUFFER = 1 << 18;
 
   /** The unit's code. */
   public String unit() {
@@ -34,10 +34,13 @@ public record InboxFile(Path path, SourceContract contract, LocalDate snapshotDa
    * @throws InboxException where it cannot be read
    */
   public String sha256() {
-    try (DigestInputStream bytes =
-        new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
-      bytes.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
+    try (InputStream bytes = Files.newInputStream(path)) {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[BUFFER];
+      for (int length = bytes.read(buffer); length >= 0; length = bytes.read(buffer)) {
+        sha256.update(buffer, 0, length);
+      }
+      return HexFormat.of().formatHex(sha256.digest());
     } catch (IOException e) {
       throw new InboxException("the export " + name() + " cannot be read; check its permissions");
     } catch (NoSuchAlgorithmException e) {

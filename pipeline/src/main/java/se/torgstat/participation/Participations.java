@@ -1,6 +1,7 @@
 package se.torgstat.participation;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Accepted participations, two longs each, in the order in which they were added (S4.1: in memory
@@ -21,13 +22,33 @@ public final class Participations {
   /** 2169-06-05, the latest day that can be held. */
   public static final int LAST_DAY = FIRST_DAY + 0xFFFE - 1;
 
-  private static final int CHUNK_BITS = 14;
+  private static final int CHUNK_BITS = 12;
   private static final int CHUNK = 1 << CHUNK_BITS;
   private static final int OPEN_CODE = 0xFFFF;
 
-  private long[][] firsts = new long[4][];
-  private long[][] seconds = new long[4][];
+  /** The two longs of a row stand side by side: one look into memory finds both. */
+  private long[][] chunks = new long[4][];
+
   private int size;
+
+  /**
+   * All participations of several lists, which are not to change any more: what fills a chunk is
+   * shared, not copied, and comes first; each list's own order is kept.
+   */
+  public static Participations together(List<Participations> lists) {
+    Participations all = new Participations();
+    for (Participations list : lists) {
+      for (int chunk = 0; chunk < list.size >>> CHUNK_BITS; chunk++) {
+        all.share(list.chunks[chunk]);
+      }
+    }
+    for (Participations list : lists) {
+      for (int row = list.size & -CHUNK; row < list.size; row++) {
+        all.add(list, row);
+      }
+    }
+    return all;
+  }
 
   /** How many participations there are. */
   public int size() {
@@ -80,13 +101,6 @@ public final class Participations {
   /** Takes all out, and keeps the memory for those that are added next. */
   public void clear() {
     size = 0;
-  }
-
-  /** Adds all of another's participations, in their order. */
-  public void addAll(Participations other) {
-    for (int row = 0; row < other.size; row++) {
-      add(other, row);
-    }
   }
 
   /** The person's key. */
@@ -142,24 +156,37 @@ public final class Participations {
 
   private void append(long first, long second) {
     int chunk = size >>> CHUNK_BITS;
-    if (chunk == firsts.length) {
-      firsts = Arrays.copyOf(firsts, chunk * 2);
-      seconds = Arrays.copyOf(seconds, chunk * 2);
+    makeRoomFor(chunk);
+    if (chunks[chunk] == null) {
+      chunks[chunk] = new long[2 * CHUNK];
     }
-    if (firsts[chunk] == null) {
-      firsts[chunk] = new long[CHUNK];
-      seconds[chunk] = new long[CHUNK];
-    }
-    firsts[chunk][size & (CHUNK - 1)] = first;
-    seconds[chunk][size & (CHUNK - 1)] = second;
+    int at = place(size);
+    chunks[chunk][at] = first;
+    chunks[chunk][at + 1] = second;
     size++;
   }
 
+  private void share(long[] full) {
+    makeRoomFor(size >>> CHUNK_BITS);
+    chunks[size >>> CHUNK_BITS] = full;
+    size += CHUNK;
+  }
+
+  private void makeRoomFor(int chunk) {
+    if (chunk == chunks.length) {
+      chunks = Arrays.copyOf(chunks, chunk * 2);
+    }
+  }
+
   private long first(int row) {
-    return firsts[row >>> CHUNK_BITS][row & (CHUNK - 1)];
+    return chunks[row >>> CHUNK_BITS][place(row)];
   }
 
   private long second(int row) {
-    return seconds[row >>> CHUNK_BITS][row & (CHUNK - 1)];
+    return chunks[row >>> CHUNK_BITS][place(row) + 1];
+  }
+
+  private static int place(int row) {
+    return (row & (CHUNK - 1)) << 1;
   }
 }

@@ -198,6 +198,7 @@ final class Programme implements AutoCloseable {
 
   /** A table that agrees with all that is shown, at the least price; null where none is found. */
   @Nullable Witness solve() {
+    Solved.oneMore();
     MPSolver.ResultStatus status = solver.solve();
     if (status == MPSolver.ResultStatus.ABNORMAL || status == MPSolver.ResultStatus.NOT_SOLVED) {
       // its last basis led it astray: once more from nothing

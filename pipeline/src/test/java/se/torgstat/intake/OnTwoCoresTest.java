@@ -34,7 +34,10 @@ class OnTwoCoresTest {
     }
   }
 
-  /** As it is; with every row several times; cut off; without a header; broken in the middle. */
+  /**
+   * As it is; with every row several times; cut off; without a header; with one that comes late;
+   * broken in the middle.
+   */
   private static List<byte[]> spoilt(SampleFile sample) {
     List<String> lines = sample.lines();
     List<String> body = lines.subList(sample.header() + 1, lines.size());
@@ -42,6 +45,8 @@ class OnTwoCoresTest {
     for (int i = 0; i < 20; i++) {
       often.addAll(body);
     }
+    List<String> late = new ArrayList<>(often.subList(sample.header() + 1, often.size()));
+    late.addAll(often);
     byte[] large = sample.with(often).bytes();
     byte[] broken = large.clone();
     Arrays.fill(broken, large.length / 2, large.length / 2 + 2, (byte) 0xFF);
@@ -53,6 +58,7 @@ class OnTwoCoresTest {
         Arrays.copyOf(large, large.length - 7),
         Arrays.copyOf(large, 3),
         sample.with(body).bytes(),
+        sample.with(late).bytes(),
         broken,
         quoted);
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.step.StepContribution;
 import se.torgstat.count.Counter;
 import se.torgstat.count.ExactTables;
@@ -17,12 +19,15 @@ import se.torgstat.jobs.store.ExportRecord;
 import se.torgstat.protect.DisclosureControl;
 import se.torgstat.protect.DisclosureControl.Released;
 import se.torgstat.protect.Publication;
+import se.torgstat.protect.Solved;
 
 /**
  * The closing of one period, or its rerun: what its steps hand to each other, in memory alone
  * (S4.1), and what they do.
  */
 final class Closing {
+  private static final Logger LOG = LoggerFactory.getLogger(Closing.class);
+
   private final Site site;
   private final NextRevision next;
   private final Shared shared;
@@ -68,6 +73,12 @@ final class Closing {
    * which must be safe together with it (S8.4).
    */
   void protect(StepContribution figures) {
+    long before = Solved.programmes();
+    decide(figures);
+    LOG.info("{}: {} linear programmes solved", next.period(), Solved.programmes() - before);
+  }
+
+  private void decide(StepContribution figures) {
     Past past = new Past(site, publishing.publications(), shared.exports(), shared.counter());
     ExactTables counted = Objects.requireNonNull(exact);
     List<Released> out = new ArrayList<>(past.released());

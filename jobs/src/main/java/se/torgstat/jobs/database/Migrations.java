@@ -1,5 +1,6 @@
 package se.torgstat.jobs.database;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -16,13 +17,22 @@ import se.torgstat.jobs.exit.Refusal;
  * kill in its middle: MariaDB commits each DDL at once, so each says IF NOT EXISTS or OR REPLACE.
  */
 final class Migrations {
+  /** Where the scripts lie in the program. */
+  static final List<String> FOLDERS = List.of("classpath:sql/migration", "classpath:sql/view");
+
   private Migrations() {}
 
   static void run(DataSource pipeline) {
+    if (!SchemaHistory.isComplete(pipeline)) {
+      migrate(pipeline);
+    }
+  }
+
+  private static void migrate(DataSource pipeline) {
     Flyway flyway =
         Flyway.configure()
             .dataSource(pipeline)
-            .locations("classpath:sql/migration", "classpath:sql/view")
+            .locations(FOLDERS.toArray(String[]::new))
             .defaultSchema("torgstat_run")
             .table("schema_history")
             .createSchemas(false)

@@ -39,7 +39,6 @@ public final class LogFile {
 
   /** The same, for a command that may be started at a terminal. */
   public static void open(Settings settings, boolean quiet, boolean verbose, boolean terminal) {
-    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
       return;
     }

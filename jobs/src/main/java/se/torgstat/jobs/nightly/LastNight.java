@@ -3,8 +3,10 @@ package se.torgstat.jobs.nightly;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import se.torgstat.jobs.run.FindingLedger;
 import se.torgstat.jobs.store.FileRecord;
 import se.torgstat.jobs.store.FindingRecord;
@@ -31,10 +33,13 @@ record LastNight(long run, List<FileRecord> files, List<FindingRecord> findings)
       List<FindingRecord> onRecord,
       SortedMap<Period, Publication> closed) {
     List<FindingRecord> byCounting = onRecord.stream().filter(FindingLedger::isByCounting).toList();
+    Map<String, List<FindingRecord>> ofFile =
+        byCounting.stream()
+            .filter(finding -> finding.file() != null)
+            .collect(Collectors.groupingBy(FindingRecord::file));
     List<FindingRecord> sorted = new ArrayList<>();
     for (FileRecord file : files) {
-      byCounting.stream()
-          .filter(finding -> file.fileName().equals(finding.file()))
+      ofFile.getOrDefault(file.fileName(), List.of()).stream()
           .sorted(Comparator.comparing(FindingLedger::isHeld).thenComparing(FindingRecord::line))
           .forEach(sorted::add);
     }

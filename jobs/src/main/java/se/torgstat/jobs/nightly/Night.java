@@ -2,7 +2,6 @@ package se.torgstat.jobs.nightly;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -70,8 +69,8 @@ final class Night {
   }
 
   /** What is to be read, a piece a unit; nothing where last night's count stands. */
-  Map<String, StepWork> pieces() {
-    return tonight.last() == null ? tonight.exports().pieces() : Map.of();
+  List<StepWork> pieces() {
+    return tonight.last() == null ? tonight.exports().pieces() : List.of();
   }
 
   /**

@@ -1,15 +1,16 @@
 package se.torgstat.jobs.operator;
 
 import java.util.stream.Stream;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import se.torgstat.jobs.database.DatabaseConfiguration;
 import se.torgstat.jobs.settings.Settings;
 import se.torgstat.jobs.store.StoreConfiguration;
 
-/** Spring's context for the commands that need it: the database, the stores, and what they add. */
+/**
+ * Spring's context for the commands that need it: the database, the stores, and what they add.
+ * Nothing is configured by itself, so that Spring Boot would only cost a start's time.
+ */
 public final class DatabaseContext {
   private DatabaseContext() {}
 
@@ -22,13 +23,11 @@ public final class DatabaseContext {
         Stream.concat(
                 Stream.of(DatabaseConfiguration.class, StoreConfiguration.class), Stream.of(more))
             .toArray(Class<?>[]::new);
-    SpringApplication application = new SpringApplication(sources);
-    application.setBannerMode(Banner.Mode.OFF);
-    application.setWebApplicationType(WebApplicationType.NONE);
-    application.setLogStartupInfo(false);
-    application.setRegisterShutdownHook(true);
-    application.addInitializers(
-        context -> context.getBeanFactory().registerSingleton(Settings.class.getName(), settings));
-    return application.run();
+    AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    context.getBeanFactory().registerSingleton(Settings.class.getName(), settings);
+    context.register(sources);
+    context.registerShutdownHook();
+    context.refresh();
+    return context;
   }
 }

@@ -4,10 +4,15 @@ import org.springframework.batch.core.configuration.annotation.EnableBatchProces
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Isolation;
 
-/** Spring Batch's own part: its repository lies in {@code torgstat_run} beside the runs. */
+/**
+ * Spring Batch's own part: its repository lies in {@code torgstat_run} beside the runs. The run
+ * lock sees to it that nobody else makes an execution, so that making one needs no isolation of its
+ * own.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableBatchProcessing
-@EnableJdbcJobRepository
+@EnableJdbcJobRepository(isolationLevelForCreate = Isolation.DEFAULT)
 @Import(Executions.class)
 public class BatchConfiguration {}

@@ -2,7 +2,6 @@ package se.torgstat.jobs.run;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,12 +100,10 @@ public final class Exports {
   }
 
   /** The work of the reading step, a piece a unit: its newest file, older ones where it is held. */
-  public Map<String, StepWork> pieces() {
-    Map<String, StepWork> pieces = new LinkedHashMap<>();
-    for (InboxFile file : workload.largestFirst()) {
-      pieces.put(file.unit(), figures -> read(file.unit(), figures));
-    }
-    return pieces;
+  public List<StepWork> pieces() {
+    return workload.largestFirst().stream()
+        .map(file -> (StepWork) figures -> read(file.unit(), figures))
+        .toList();
   }
 
   private void read(String unit, StepContribution figures) {

@@ -74,7 +74,7 @@ public final class FindingLedger {
 
   /** Whether reading and counting the exports finds it: it depends on no day and no other file. */
   public static boolean isByCounting(FindingRecord finding) {
-    return List.of(ROW, FILE, CLOSED).stream().anyMatch(finding.key()::startsWith);
+    return finding.key().startsWith(ROW) || isHeld(finding) || isClosed(finding);
   }
 
   /** Whether it says that a file is held. */

@@ -1,14 +1,14 @@
 package se.torgstat.jobs.run;
 
 import java.sql.SQLRecoverableException;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepContribution;
@@ -79,18 +79,16 @@ public final class Steps {
   }
 
   /**
-   * A partition a piece of work, two side by side.
+   * Pieces of work, two side by side: a partition a thread, each of which takes the next piece
+   * until none is left. A partition a piece would be some twenty statements for each.
    *
-   * @param pieces asked when the step starts; they are taken in their order, and the names become
-   *     the partitions' names
+   * @param pieces asked when the step starts; they are taken in their order
    */
-  public Step sideBySide(String name, Supplier<Map<String, StepWork>> pieces) {
-    Map<String, StepWork> work = Collections.synchronizedMap(new LinkedHashMap<>());
+  public Step sideBySide(String name, Supplier<List<StepWork>> pieces) {
+    Queue<StepWork> left = new ConcurrentLinkedQueue<>();
     Tasklet one =
         (contribution, context) -> {
-          ExecutionContext own = contribution.getStepExecution().getExecutionContext();
-          StepWork piece = work.get(own.getString("piece"));
-          if (piece != null) {
+          for (StepWork piece = left.poll(); piece != null; piece = left.poll()) {
             run(name, piece, contribution);
           }
           return RepeatStatus.FINISHED;
@@ -100,33 +98,36 @@ public final class Steps {
             .allowStartIfComplete(true)
             .tasklet(one, memory)
             .build();
-    SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(name + "-");
-    threads.setConcurrencyLimit(SIDE_BY_SIDE);
-    TaskExecutorPartitionHandler inOrder = new InOrder(worker.getName() + ":", work::keySet);
-    inOrder.setTaskExecutor(threads);
-    inOrder.setStep(worker);
     return new StepBuilder(name, repository)
         .allowStartIfComplete(true)
         .partitioner(
-            name,
-            size -> {
-              work.putAll(found(name, pieces));
-              Map<String, ExecutionContext> partitions = new HashMap<>();
-              work.keySet().forEach(piece -> partitions.put(piece, partition(piece)));
-              return partitions;
+            name + "-one",
+            asBefore -> {
+              left.clear();
+              left.addAll(found(name, pieces));
+              return partitions(Math.min(SIDE_BY_SIDE, left.size()));
             })
         .step(worker)
-        .partitionHandler(inOrder)
+        .gridSize(SIDE_BY_SIDE)
+        .taskExecutor(new SimpleAsyncTaskExecutor(name + "-"))
         .build();
   }
 
-  private Map<String, StepWork> found(String name, Supplier<Map<String, StepWork>> pieces) {
+  private List<StepWork> found(String name, Supplier<List<StepWork>> pieces) {
     try {
       return pieces.get();
     } catch (RuntimeException | Error fault) {
       mishap.remember(fault);
       throw new StepFailed(name, fault);
     }
+  }
+
+  private static Map<String, ExecutionContext> partitions(int count) {
+    Map<String, ExecutionContext> partitions = new HashMap<>();
+    for (int thread = 1; thread <= count; thread++) {
+      partitions.put(Integer.toString(thread), new ExecutionContext());
+    }
+    return partitions;
   }
 
   private Step step(String name, StepWork work, PlatformTransactionManager transactions) {
@@ -152,11 +153,5 @@ public final class Steps {
     } finally {
       atIt.end();
     }
-  }
-
-  private static ExecutionContext partition(String piece) {
-    ExecutionContext context = new ExecutionContext();
-    context.putString("piece", piece);
-    return context;
   }
 }

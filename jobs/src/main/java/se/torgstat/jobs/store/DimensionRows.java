@@ -1,5 +1,6 @@
 package se.torgstat.jobs.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -18,8 +19,6 @@ import se.torgstat.contract.Unit;
  * the measures, the two groups of outcomes) come with the migrations.
  */
 final class DimensionRows {
-  private static final String CODE_COLUMNS = ", label_sv, label_en, sort_order";
-
   private final JdbcTemplate jdbc;
 
   DimensionRows(JdbcTemplate jdbc) {
@@ -27,78 +26,82 @@ final class DimensionRows {
   }
 
   void write(Forbund forbund) {
-    areas(forbund);
-    units(forbund);
+    upsert("unit", ", level, area, age_note", areas(forbund));
+    upsert("unit", ", level, area, valid_from, valid_to, complete_from", units(forbund));
     codes("sex", forbund.sexes().codes());
     codes("age_band", forbund.ageBands().stream().map(AgeBand::code).toList());
     codes("time_band", forbund.timeBands().stream().map(AgeBand::code).toList());
     codes("plan", forbund.plans().codes());
     codes("livelihood_group", forbund.livelihoodGroups().codes());
-    int order = 0;
+    List<Object[]> outcomes = new ArrayList<>();
     for (Code code : forbund.outcomes().codes()) {
-      String group = forbund.ruleSet().groupOf(code.code());
-      upsert("outcome", "outcome" + CODE_COLUMNS + ", outcome_group", code, ++order, group);
+      outcomes.add(row(code, outcomes.size() + 1, forbund.ruleSet().groupOf(code.code())));
     }
-    order = 0;
-    for (Livelihood row : forbund.livelihoods()) {
-      String columns = "livelihood" + CODE_COLUMNS + ", livelihood_group";
-      upsert("livelihood", columns, row.code(), ++order, row.group());
+    upsert("outcome", ", outcome_group", outcomes);
+    List<Object[]> livelihoods = new ArrayList<>();
+    for (Livelihood of : forbund.livelihoods()) {
+      livelihoods.add(row(of.code(), livelihoods.size() + 1, of.group()));
     }
+    upsert("livelihood", ", livelihood_group", livelihoods);
   }
 
   private void codes(String table, List<Code> codes) {
-    int order = 0;
-    for (Code code : codes) {
-      upsert(table, table + CODE_COLUMNS, code, ++order);
-    }
+    List<Object[]> rows = new ArrayList<>();
+    codes.forEach(code -> rows.add(row(code, rows.size() + 1)));
+    upsert(table, "", rows);
   }
 
   /** Areas and units share one table; {@code _T} stands first, an area before its units. */
-  private void areas(Forbund forbund) {
-    int order = 0;
+  private static List<Object[]> areas(Forbund forbund) {
+    List<Object[]> rows = new ArrayList<>();
     for (Area area : forbund.areas()) {
       Code code = new Code(area.code(), area.label());
-      String columns = "unit" + CODE_COLUMNS + ", level, area, age_note";
-      upsert("unit", columns, code, ++order * 100, "AREA", null, area.ageNote());
+      rows.add(row(code, (rows.size() + 1) * 100, "AREA", null, area.ageNote()));
     }
+    return rows;
   }
 
-  private void units(Forbund forbund) {
+  private static List<Object[]> units(Forbund forbund) {
     List<String> areas = forbund.areas().stream().map(Area::code).toList();
-    int order = 0;
+    List<Object[]> rows = new ArrayList<>();
     for (Unit unit : forbund.units()) {
-      upsert(
-          "unit",
-          "unit" + CODE_COLUMNS + ", level, area, valid_from, valid_to, complete_from",
-          new Code(unit.code(), unit.label()),
-          (areas.indexOf(unit.area()) + 1) * 100 + ++order,
-          "UNIT",
-          unit.area(),
-          text(unit.validFrom()),
-          text(unit.validTo()),
-          unit.completeFrom().toString());
+      rows.add(
+          row(
+              new Code(unit.code(), unit.label()),
+              (areas.indexOf(unit.area()) + 1) * 100 + rows.size() + 1,
+              "UNIT",
+              unit.area(),
+              text(unit.validFrom()),
+              text(unit.validTo()),
+              unit.completeFrom().toString()));
     }
+    return rows;
   }
 
-  private void upsert(
-      String table, String columns, Code code, int order, @Nullable Object... more) {
+  private static Object[] row(Code code, int order, @Nullable Object... more) {
+    @Nullable Object[] values = new @Nullable Object[4 + more.length];
+    values[0] = code.code();
+    values[1] = code.label().sv();
+    values[2] = code.label().en();
+    values[3] = order;
+    System.arraycopy(more, 0, values, 4, more.length);
+    return values;
+  }
+
+  /** One statement for all rows of a kind: most nights change none. */
+  private void upsert(String table, String moreColumns, List<Object[]> rows) {
+    String columns = table + ", label_sv, label_en, sort_order" + moreColumns;
     List<String> names = Arrays.asList(columns.split(", ", -1));
     String updates =
         names.stream()
             .skip(1)
             .map(name -> name + " = VALUES(" + name + ")")
             .collect(Collectors.joining(", "));
-    Object[] values = new Object[4 + more.length];
-    values[0] = code.code();
-    values[1] = code.label().sv();
-    values[2] = code.label().en();
-    values[3] = order;
-    System.arraycopy(more, 0, values, 4, more.length);
-    jdbc.update(
+    jdbc.batchUpdate(
         "INSERT INTO torgstat.%s (%s) VALUES (%s) ON DUPLICATE KEY UPDATE %s"
             .formatted(
                 table, columns, String.join(", ", Collections.nCopies(names.size(), "?")), updates),
-        values);
+        rows);
   }
 
   private static @Nullable String text(@Nullable Object value) {

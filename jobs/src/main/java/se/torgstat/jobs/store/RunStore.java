@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -128,7 +128,7 @@ public final class RunStore {
 
   /** The keys of a run's findings, to tell which of a later run's are new. */
   public Set<String> findingKeys(long run) {
-    return new TreeSet<>(
+    return new HashSet<>(
         jdbc.queryForList(
             "SELECT finding_key FROM torgstat_run.run_finding WHERE run_id = ?",
             String.class,

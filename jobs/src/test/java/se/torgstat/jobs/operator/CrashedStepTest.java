@@ -41,7 +41,7 @@ class CrashedStepTest {
       List.of(
           steps -> steps.inMemory("crash", crash()),
           steps -> steps.inOneTransaction("crash", crash()),
-          steps -> steps.sideBySide("crash", () -> Map.of("piece", crash())),
+          steps -> steps.sideBySide("crash", () -> List.of(crash())),
           steps ->
               steps.sideBySide(
                   "crash",
