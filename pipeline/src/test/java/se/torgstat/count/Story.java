@@ -52,7 +52,7 @@ final class Story {
   Counter counter() {
     List<UnitExport> exports = new ArrayList<>();
     snapshots.forEach((unit, day) -> exports.add(new UnitExport(unit, day, rows.get(unit))));
-    return new Counter(forbund, SampleData.EVERYTHING, exports);
+    return new Counter(forbund, SampleData.EVERY_TABLE, exports);
   }
 
   ExactTables count(String period, String... without) {
