@@ -132,6 +132,24 @@ class ReleaseTest {
         .doesNotContain(Sketch.exit("A", "_T", "POSITIVE"));
   }
 
+  /** What a release before gave away stays known: this one goes out, and its audit says so. */
+  @Test
+  void whatEarlierReleasesGiveAwayIsCounted() {
+    for (String sex : List.of("F", "M")) {
+      for (String unit : List.of("A", "B")) {
+        sketch.people(30, unit, sex, "2024-10-01", "", "");
+        boolean few = unit.equals("A") && sex.equals("F");
+        sketch.people(few ? 3 : 30, unit, sex, "2024-06-01", "", "");
+      }
+    }
+    // the three are all new in A less its men
+    Released badly = sketch.out(Sketch.T2, Sketch.flow("A", "F", "new")::equals);
+    ExactTables exact = sketch.exact(Sketch.T3);
+    Publication publication = control.release(exact, 1, List.of(badly));
+    assertThat(publication.audit().givenAway()).isPositive();
+    assertThat(publication.cells().get(Sketch.flow("A", "F", "new")).value()).isEqualTo(30);
+  }
+
   private static Released released(Publication publication, ExactTables exact) {
     return new Released(publication, exact);
   }
