@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.torgstat.attack.SketchForbund;
 import se.torgstat.contract.Forbund;
 import se.torgstat.count.CellKey;
@@ -95,6 +97,29 @@ class BreakdownsTest {
     counts.replaceAll((key, count) -> key.code("livelihood_start").equals("EGEN") ? 2L : 0L);
     assertThat(new Breakdowns(counts).tight(FORBUND)).as("six, of whom three may grow").hasSize(9);
     counts.replaceAll((key, count) -> key.code("livelihood_start").equals("EGEN") ? 3L : 0L);
+    assertThat(new Breakdowns(counts).tight(FORBUND)).isEmpty();
+  }
+
+  /** Five of whom fewer than four are more than one in each row: their sum could not be shown. */
+  @ParameterizedTest(name = "{0}, {1}, {2} and a zero: tight {3}")
+  @CsvSource({
+    "2, 2, 1, true",
+    "2, 1, 1, false",
+    "2, 2, 2, true",
+    "3, 2, 2, false",
+    "5, 0, 0, false",
+    "4, 0, 1, true",
+  })
+  void aLineIsTightWhereTooFewMayGrow(long one, long two, long three, boolean tight) {
+    put("new F", one, two, three, 0);
+    assertThat(new Breakdowns(counts).tight(FORBUND)).hasSize(tight ? 4 : 0);
+  }
+
+  /** Women and men of an age are two rows: their sum is never looked at. */
+  @Test
+  void twoRowsAreNoLine() {
+    put("new F", 3, 0, 9);
+    put("new M", 2, 0, 9);
     assertThat(new Breakdowns(counts).tight(FORBUND)).isEmpty();
   }
 
