@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.torgstat.attack.SketchForbund;
 import se.torgstat.contract.Forbund;
 import se.torgstat.count.CellKey;
@@ -56,6 +57,18 @@ class BreakdownsTest {
     hidden.remove(key("new M", 2));
     assertThat(mayBeZero("new F", 0)).isFalse();
     assertThat(mayBeZero("ended F", 0)).isTrue();
+  }
+
+  /** Outcome codes are one breakdown, their two groups another. */
+  @ParameterizedTest
+  @ValueSource(strings = {"POSITIVE", "OTHER"})
+  void aGroupIsNoPartOfTheCodes(String group) {
+    for (String code : new String[] {"ARBETE", "STUDIER", "FLYTT"}) {
+      counts.put(outcome(code), code.equals("STUDIER") ? 0L : 3L);
+      hidden.add(outcome(code));
+    }
+    counts.put(outcome(group), 3L);
+    assertThat(new Breakdowns(counts).mayBeZero(outcome("ARBETE"), hidden::contains)).isTrue();
   }
 
   /** Those of the total are not those of women. */
@@ -125,6 +138,10 @@ class BreakdownsTest {
 
   private boolean mayBeZero(String line, int age) {
     return new Breakdowns(counts).mayBeZero(key(line, age), hidden::contains);
+  }
+
+  private static CellKey outcome(String code) {
+    return CellKey.of(Table.EXIT_OUTCOME, "X", "_T", "_T", code);
   }
 
   private void put(String line, long... values) {
