@@ -2,6 +2,7 @@ package se.torgstat.protect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.torgstat.attack.SketchForbund;
 import se.torgstat.contract.Forbund;
+import se.torgstat.contract.ForbundReader;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.CountedGroup;
 import se.torgstat.count.ExactTables;
@@ -28,9 +30,10 @@ import se.torgstat.protect.DisclosureControl.Released;
 
 /** Beside which counts person-days are shown (S10.2), and where they would follow from others. */
 class PersonDaysTest {
-  private static final Forbund FORBUND = SketchForbund.make();
   private static final List<String> ALL = List.of("A", "B", "X", "_T");
 
+  private Forbund forbund = SketchForbund.make();
+  private List<String> all = ALL;
   private final Map<String, Long> counts = new HashMap<>();
   private final Set<CellKey> hiddenCounts = new HashSet<>();
   private final Set<String> withoutRow = new HashSet<>();
@@ -76,6 +79,18 @@ class PersonDaysTest {
     assertThat(hidden("2024-T1")).as("left out of the sum as well").isEmpty();
   }
 
+  /** Of each area one unit is hidden: each area's sum follows, that of all does not. */
+  @Test
+  void anAreaIsTheSumOfItsOwnUnits() {
+    forbund = ForbundReader.read(Path.of("..", "input-samples", "umearegionen"));
+    all = List.of("VUXENTORGET", "UMEA", "VANNAS", "KRANSKOMMUNERNA", "KRAFT", "INSATSER", "_T");
+    hiddenCounts.add(count("VUXENTORGET", "ended"));
+    hiddenCounts.add(count("VANNAS", "ended"));
+    assertThat(hidden("2024-T1"))
+        .containsExactlyInAnyOrder(
+            days("VUXENTORGET"), days("UMEA"), days("VANNAS"), days("KRANSKOMMUNERNA"));
+  }
+
   @Test
   void nothingIsHiddenThatHasNoRow() {
     hiddenCounts.add(count("A", "ended"));
@@ -117,7 +132,7 @@ class PersonDaysTest {
     SortedMap<CellKey, Long> cells = new TreeMap<>();
     SortedMap<String, CountedGroup> groups = new TreeMap<>();
     Period of = Period.parse(period);
-    for (String group : ALL) {
+    for (String group : all) {
       if (!withoutFigure.contains(group)) {
         groups.put(
             group, new CountedGroup(new Group(group, level(group), List.of()), of.end(), null));
@@ -130,7 +145,7 @@ class PersonDaysTest {
       }
     }
     ExactTables exact = new ExactTables(of, groups, Set.of(), cells, new TreeSet<>());
-    return new PersonDays(FORBUND, exact, hiddenCounts).hidden(new ArrayList<>(List.of(out)));
+    return new PersonDays(forbund, exact, hiddenCounts).hidden(new ArrayList<>(List.of(out)));
   }
 
   private static Level level(String group) {

@@ -41,6 +41,7 @@ class SacrificeTest {
     "PROGRAMME_TIME,     UMEA _T ended LT6M,       TIME",
     "PROGRAMME_TIME,     UMEA F ended LT6M,        SEX_TIME",
     "ACTION_PLAN,        VANNAS _T J,              UNIT_PLAN",
+    "ACTION_PLAN,        BJURHOLM _T J,            UNIT_PLAN",
     "ACTION_PLAN,        UMEA _T J,                PLAN",
     "ACTION_PLAN,        UMEA F J,                 SEX_PLAN",
     "LIVELIHOOD_CHANGE,  UMEA _T EGEN,             LIVELIHOOD",

@@ -82,6 +82,29 @@ class TiesTest {
   }
 
   @Test
+  void norDoTertialsOfAnotherYear() {
+    out("2024-T1", flow("new"), 7);
+    out("2023-T2", flow("new"), 2);
+    tie("2024-D2", flow("new"), 9);
+    assertThat(knowledge.identities()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PARTICIPATION_FLOW, A _T _T returned, true",
+    "PARTICIPATION_FLOW, A _T _T ongoing, false",
+    "EXIT_OUTCOME, A _T _T ARBETE, true",
+    "PROGRAMME_TIME, A _T ended LT6M, true",
+    "PROGRAMME_TIME, A _T ongoing LT6M, false",
+    "ACTION_PLAN, A _T J, false",
+    "LIVELIHOOD_CHANGE, A _T EGEN, true",
+    "PERSON_DAYS, A, true",
+  })
+  void whatHappensAddsUpAndWhatStandsDoesNot(Table table, String codes, boolean flow) {
+    assertThat(Ties.isFlow(CellKey.of(table, codes.split(" ")))).isEqualTo(flow);
+  }
+
+  @Test
   void aStockDoesNotAddUp() {
     out("2024-T1", flow("ongoing"), 7);
     out("2024-T2", flow("ongoing"), 2);
