@@ -35,7 +35,7 @@ class ProofsTest {
     assertThat(proofs.narrowest()).isEqualTo(4);
     assertThat(proofs.unsafe()).containsExactly(1);
     assertThat(proofs.unsafeNames()).extracting(Sensitive.Name::row).containsExactly(row(3));
-    assertThat(proofs.witnesses()).hasSize(3);
+    assertThat(proofs.witnesses()).hasSize(3).doesNotContainNull();
     assertThat(proofs.figures()).isEqualTo(2);
   }
 
