@@ -1,6 +1,5 @@
 package se.torgstat.protect;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -103,14 +102,10 @@ final class Correction {
   }
 
   private SortedSet<CellKey> keys() {
-    Set<CellKey> keys = new HashSet<>(exact.cells().keySet());
+    SortedSet<CellKey> keys = new TreeSet<>(exact.cells().keySet());
     keys.addAll(exact.missing());
-    heldBack.forEach(
-        group ->
-            previous.cells().keySet().stream()
-                .filter(key -> key.unit().equals(group))
-                .forEach(keys::add));
-    return new TreeSet<>(keys);
+    keys.addAll(previous.cells().keySet());
+    return keys;
   }
 
   /** A figure that stays does not differ from the one before. */

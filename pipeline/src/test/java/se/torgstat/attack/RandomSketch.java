@@ -11,7 +11,7 @@ import se.torgstat.period.Period;
  * A sketch that chance fills: some people move, return or are unknown, and some of what happens is
  * registered late.
  */
-final class RandomSketch {
+public final class RandomSketch {
   private static final LocalDate FROM = LocalDate.of(2022, 7, 1);
   private static final List<String> OUTCOMES = List.of("ARBETE", "STUDIER", "FLYTT", "SJUKDOM");
 
@@ -36,7 +36,7 @@ final class RandomSketch {
    *
    * @param late share of stays that are registered up to 150 days after their start
    */
-  RandomSketch(long seed, int people, double late) {
+  public RandomSketch(long seed, int people, double late) {
     this.random = new Random(seed);
     this.late = late;
     for (int person = 1; person <= people; person++) {
@@ -45,12 +45,12 @@ final class RandomSketch {
   }
 
   /** A period as it is counted some days after its end. */
-  ExactTables exact(Period period) {
+  public ExactTables exact(Period period) {
     return exact(period, period.dayAfter().plusDays(9));
   }
 
   /** A period as it is counted on a day: a stay that ends later goes on. */
-  ExactTables exact(Period period, LocalDate day) {
+  public ExactTables exact(Period period, LocalDate day) {
     Sketch sketch = new Sketch(SketchForbund.EVERYTHING);
     for (Stay stay : stays) {
       if (stay.known.isBefore(day)) {

@@ -24,14 +24,14 @@ import se.torgstat.protect.Publication;
 import se.torgstat.protect.PublishedCell;
 
 /** A tiny förbund that a test fills by hand, and hides by hand. */
-final class Sketch {
-  static final Period T1 = Period.parse("2024-T1");
-  static final Period T2 = Period.parse("2024-T2");
-  static final Period D2 = Period.parse("2024-D2");
-  static final Period T3 = Period.parse("2024-T3");
-  static final Period YEAR = Period.parse("2024");
+public final class Sketch {
+  public static final Period T1 = Period.parse("2024-T1");
+  public static final Period T2 = Period.parse("2024-T2");
+  public static final Period D2 = Period.parse("2024-D2");
+  public static final Period T3 = Period.parse("2024-T3");
+  public static final Period YEAR = Period.parse("2024");
 
-  final Forbund forbund = SketchForbund.make();
+  public final Forbund forbund = SketchForbund.make();
   private final TablePlan tables;
   private final List<Participations> units = new ArrayList<>();
   private long people;
@@ -40,30 +40,31 @@ final class Sketch {
   private String end = "LON";
 
   /** Of flow and exits. */
-  Sketch() {
+  public Sketch() {
     this(SketchForbund.FLOW_AND_EXITS);
   }
 
-  Sketch(TablePlan tables) {
+  public Sketch(TablePlan tables) {
     this.tables = tables;
     forbund.units().forEach(unit -> units.add(new Participations()));
   }
 
   /** The action plan of those who are named from here on. */
-  Sketch plan(String code) {
+  public Sketch plan(String code) {
     plan = code;
     return this;
   }
 
   /** The livelihoods of those who are named from here on. */
-  Sketch livelihood(String from, String to) {
+  public Sketch livelihood(String from, String to) {
     start = from;
     end = to;
     return this;
   }
 
   /** People of one sex who begin in a unit on a day and, where there is an outcome, end so. */
-  Sketch people(int number, String unit, String sex, String ja, String slut, String outcome) {
+  public Sketch people(
+      int number, String unit, String sex, String ja, String slut, String outcome) {
     for (int i = 0; i < number; i++) {
       again(++people, unit, sex, ja, slut, outcome);
     }
@@ -71,7 +72,8 @@ final class Sketch {
   }
 
   /** A participation of one who may be known already, by a number of his own. */
-  Sketch again(long person, String unit, String sex, String ja, String slut, String outcome) {
+  public Sketch again(
+      long person, String unit, String sex, String ja, String slut, String outcome) {
     int u = forbund.unitIndex(unit);
     boolean open = slut.isEmpty();
     units
@@ -96,21 +98,21 @@ final class Sketch {
   }
 
   /** People who end on a day of T1 2024 with an outcome, taken on the year before. */
-  Sketch ended(int number, String unit, String sex, String outcome) {
+  public Sketch ended(int number, String unit, String sex, String outcome) {
     return people(number, unit, sex, "2023-10-01", "2024-03-01", outcome);
   }
 
   /** People who begin in T1 2024 and stay. */
-  Sketch begun(int number, String unit, String sex) {
+  public Sketch begun(int number, String unit, String sex) {
     return people(number, unit, sex, "2024-02-01", "", "");
   }
 
-  ExactTables exact(Period period) {
+  public ExactTables exact(Period period) {
     return exact(period, LocalDate.of(2025, 2, 1));
   }
 
   /** As the exports of a day have it. */
-  ExactTables exact(Period period, LocalDate day) {
+  public ExactTables exact(Period period, LocalDate day) {
     List<UnitExport> exports = new ArrayList<>();
     for (Unit unit : forbund.units()) {
       exports.add(new UnitExport(unit.code(), day, units.get(forbund.unitIndex(unit.code()))));
@@ -119,11 +121,11 @@ final class Sketch {
   }
 
   /** What is out where the rows that are named are hidden. */
-  Released out(Period period, Predicate<CellKey> hidden) {
+  public Released out(Period period, Predicate<CellKey> hidden) {
     return out(exact(period), 1, hidden);
   }
 
-  static Released out(ExactTables exact, int revision, Predicate<CellKey> hidden) {
+  public static Released out(ExactTables exact, int revision, Predicate<CellKey> hidden) {
     SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
     exact
         .cells()
@@ -141,7 +143,7 @@ final class Sketch {
   }
 
   /** The sensitive figures that an attack with all knowledge narrows down. */
-  List<String> leaks(Released... out) {
+  public List<String> leaks(Released... out) {
     return leaks(Options.FULL, out);
   }
 
@@ -152,12 +154,12 @@ final class Sketch {
   }
 
   /** A row of participation_flow. */
-  static CellKey flow(String unit, String sex, String measure) {
+  public static CellKey flow(String unit, String sex, String measure) {
     return CellKey.of(Table.PARTICIPATION_FLOW, unit, sex, "_T", measure);
   }
 
   /** A row of exit_outcome. */
-  static CellKey exit(String unit, String sex, String outcome) {
+  public static CellKey exit(String unit, String sex, String outcome) {
     return CellKey.of(Table.EXIT_OUTCOME, unit, sex, "_T", outcome);
   }
 }

@@ -20,14 +20,14 @@ import se.torgstat.contract.TablePlan;
 import se.torgstat.contract.Unit;
 
 /** A tiny förbund: area X of units A and B, one age, four outcomes, three bands and livelihoods. */
-final class SketchForbund {
+public final class SketchForbund {
   private static final List<String> ALL = List.of("unit", "area", "total");
   private static final List<String> AREAS = List.of("area", "total");
   private static final List<String> TOTAL = List.of("_T");
   private static final List<String> BOTH = List.of("_T", "each");
 
   /** Flow and exits: sexes of everything, groups of outcomes, codes of the area and the total. */
-  static final TablePlan FLOW_AND_EXITS =
+  public static final TablePlan FLOW_AND_EXITS =
       new TablePlan(
           List.of(
               line(
@@ -53,7 +53,7 @@ final class SketchForbund {
                       "outcome", List.of("_T", "POSITIVE", "OTHER", "each")))));
 
   /** All tables. */
-  static final TablePlan EVERYTHING = everything();
+  public static final TablePlan EVERYTHING = everything();
 
   private SketchForbund() {}
 
@@ -89,7 +89,7 @@ final class SketchForbund {
     return new TablePlan(lines);
   }
 
-  static Forbund make() {
+  public static Forbund make() {
     LocalDate from = LocalDate.of(2022, 1, 1);
     return new Forbund(
         "X",

@@ -40,6 +40,22 @@ final class SampleData {
               crossed("livelihood_change", Map.of("livelihood_start", ALL, "livelihood_end", ALL)),
               crossed("person_days", Map.of())));
 
+  /** The same without exits by age, which are most of its rows. */
+  static final TablePlan EVERY_TABLE =
+      new TablePlan(
+          EVERYTHING.lines().stream()
+              .map(
+                  line ->
+                      line.table().equals("exit_outcome")
+                          ? crossed(
+                              line.table(),
+                              Map.of(
+                                  "sex", ALL,
+                                  "age_band", List.of("_T"),
+                                  "outcome", List.of("_T", "POSITIVE", "OTHER", TablePlan.EACH)))
+                          : line)
+              .toList());
+
   private SampleData() {}
 
   private static TablePlan.Line crossed(String table, Map<String, List<String>> codes) {

@@ -15,7 +15,8 @@ import se.torgstat.period.Period;
 
 /**
  * A few participations in words, one a line: person, unit, JA, end ({@code -} while it goes on),
- * outcome, sex, age band. What is left out at the end is ANNAT, F, Y30T39.
+ * outcome, sex, age band, livelihood at the start and at the end, action plan. What is left out at
+ * the end is ANNAT, F, Y30T39, and the first livelihoods and plan that there are.
  */
 final class Story {
   private final Forbund forbund;
@@ -51,7 +52,7 @@ final class Story {
   Counter counter() {
     List<UnitExport> exports = new ArrayList<>();
     snapshots.forEach((unit, day) -> exports.add(new UnitExport(unit, day, rows.get(unit))));
-    return new Counter(forbund, SampleData.EVERYTHING, exports);
+    return new Counter(forbund, SampleData.EVERY_TABLE, exports);
   }
 
   ExactTables count(String period, String... without) {
@@ -81,8 +82,12 @@ final class Story {
             forbund.sexes().indexOf(sex),
             AgeCodes.of(forbund.ageBands()).indexOf(age),
             open ? Participations.NO_OUTCOME : forbund.outcomes().indexOf(outcome),
-            0,
-            0,
-            0);
+            words.length > 7 ? livelihood(words[7]) : 0,
+            words.length > 8 ? livelihood(words[8]) : 0,
+            words.length > 9 ? forbund.plans().indexOf(words[9]) : 0);
+  }
+
+  private int livelihood(String code) {
+    return forbund.livelihoods().stream().map(l -> l.code().code()).toList().indexOf(code);
   }
 }

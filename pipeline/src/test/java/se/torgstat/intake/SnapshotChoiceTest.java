@@ -76,6 +76,32 @@ class SnapshotChoiceTest {
     assertThat(choose(OptionalLong.of(before), "KRAFT").counted()).isNotNull();
   }
 
+  /** Overridden once by name, it stays so: the same file is not held the next night. */
+  @Test
+  void aFileThatWasTakenThoughItShrankIsTakenAgain() throws IOException {
+    write("2024-05-01", 3);
+    SnapshotChoice.AcceptedOnRecord record =
+        new SnapshotChoice.AcceptedOnRecord() {
+          @Override
+          public OptionalLong before(String unit, LocalDate snapshotDate) {
+            return OptionalLong.of(90);
+          }
+
+          @Override
+          public boolean wasTaken(InboxFile file) {
+            return file.unit().equals("KRAFT");
+          }
+        };
+    assertThat(
+            new SnapshotChoice(Exports.UMEA.limits(), record, Set.of())
+                .choose(
+                    Inbox.list(folder, Exports.UMEA.contracts(), null),
+                    "KRAFT",
+                    new ExportReader(Exports.UMEA)::read)
+                .counted())
+        .isNotNull();
+  }
+
   private SnapshotChoice.Chosen choose(OptionalLong before, String... acceptShrink) {
     Inbox inbox = Inbox.list(folder, Exports.UMEA.contracts(), null);
     return new SnapshotChoice(Exports.UMEA.limits(), (unit, date) -> before, Set.of(acceptShrink))

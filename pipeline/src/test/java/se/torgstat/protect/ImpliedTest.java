@@ -21,6 +21,18 @@ class ImpliedTest {
     assertThat(isImplied(hidden(one.plus(other), 2))).isTrue();
   }
 
+  @Test
+  void notWhereThePartMayBeZero() {
+    knowledge.quantity(one, 1, Quantity.State.HIDDEN).addRow(true);
+    assertThat(isImplied(hidden(one.plus(other), 2))).isFalse();
+  }
+
+  @Test
+  void notWhereThePartMayStillBeHidden() {
+    quantity(one, 1, Quantity.State.OPEN);
+    assertThat(isImplied(hidden(one.plus(other), 2))).isFalse();
+  }
+
   /** Two units count one person twice: that one has somebody does not say that the area has. */
   @Test
   void notWherePersonsOverlap() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import se.torgstat.jobs.Torgstat;
 import se.torgstat.jobs.closing.ClosingConfiguration;
 import se.torgstat.jobs.closing.ClosingOptions;
 import se.torgstat.jobs.closing.ClosingRun;
@@ -72,11 +76,11 @@ class MachineTest {
   @Test
   void noRightToWriteInTheHome() {
     for (String home : List.of("/proc/torgstat", "/dev/null/torgstat")) {
-      java.io.StringWriter err = new java.io.StringWriter();
+      StringWriter err = new StringWriter();
       int status =
-          se.torgstat.jobs.Torgstat.run(
-              new java.io.PrintWriter(new java.io.StringWriter()),
-              new java.io.PrintWriter(err, true),
+          Torgstat.run(
+              new PrintWriter(new StringWriter()),
+              new PrintWriter(err, true),
               "nightly",
               "--home",
               home);
@@ -153,9 +157,9 @@ class MachineTest {
 
   @Test
   void tooLittleMemory() {
-    java.io.StringWriter err = new java.io.StringWriter();
+    StringWriter err = new StringWriter();
     RuntimeException step = new IllegalStateException(new OutOfMemoryError("Java heap space"));
-    assertThat(Errors.tell(step, new java.io.PrintWriter(err, true), false)).isEqualTo(1);
+    assertThat(Errors.tell(step, new PrintWriter(err, true), false)).isEqualTo(1);
     assertThat(err.toString()).contains("too little memory; give it more").hasLineCount(1);
   }
 
@@ -174,7 +178,7 @@ class MachineTest {
   }
 
   private static Answer types(Office office, String... words) {
-    return office.types(words[0], java.util.Arrays.copyOfRange(words, 1, words.length));
+    return office.types(words[0], Arrays.copyOfRange(words, 1, words.length));
   }
 
   private static ExitStatus night(Office office, Clock clock) throws Exception {

@@ -1,0 +1,153 @@
+package se.torgstat.protect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.torgstat.count.CellKey;
+import se.torgstat.count.Table;
+import se.torgstat.period.Period;
+import se.torgstat.protect.Quantity.State;
+
+/** What an attacker knows of counts with names, and which tables agree with it (S8.2). */
+class KnowledgeTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
+  private static final Place HERE = new Place("X", DAY, DAY, false);
+
+  private final Knowledge knowledge = new Knowledge();
+
+  @Test
+  void theSameCountOfTheSameNameIsOneUnknown() {
+    Expression first = knowledge.count("a", 3, List.of(), HERE);
+    assertThat(knowledge.count("a", 3, List.of(), HERE)).isEqualTo(first);
+    assertThat(knowledge.count("a", 4, List.of(), HERE)).isNotEqualTo(first);
+    assertThat(knowledge.count("b", 3, List.of(), HERE)).isNotEqualTo(first);
+    assertThat(knowledge.unknowns()).containsExactly(3L, 4L, 3L);
+    assertThat(knowledge.places()).containsExactly(HERE, HERE, HERE);
+  }
+
+  @Test
+  void aCountThatIsKnownIsNoUnknown() {
+    assertThat(knowledge.count("a", 3, List.of(), null)).isEqualTo(Expression.ZERO);
+    assertThat(knowledge.unknowns()).isEmpty();
+  }
+
+  @Test
+  void aCountIsTheSumOfItsPartsWhereTheyAddUpToIt() {
+    Expression one = knowledge.count("one", 3, List.of(), HERE);
+    Expression other = knowledge.count("other", 4, List.of(), HERE);
+    List<List<String>> parts = List.of(List.of("nowhere", "one"), List.of("one", "other"));
+    assertThat(knowledge.count("both", 7, parts, HERE)).isEqualTo(one.plus(other));
+    assertThat(knowledge.count("corrected", 8, parts, HERE)).isEqualTo(Expression.of(2));
+  }
+
+  /** Of several corrections that add up the newest is taken. */
+  @Test
+  void theNewestPartsComeFirst() {
+    knowledge.count("one", 3, List.of(), HERE);
+    knowledge.count("other", 4, List.of(), HERE);
+    Expression newest = knowledge.count("one", 2, List.of(), HERE);
+    Expression beside = knowledge.count("other", 5, List.of(), HERE);
+    List<List<String>> parts = List.of(List.of("one", "other"));
+    assertThat(knowledge.count("both", 7, parts, HERE)).isEqualTo(newest.plus(beside));
+    assertThat(knowledge.count("older", 8, parts, HERE)).isEqualTo(Expression.of(0).plus(beside));
+  }
+
+  @Test
+  void anIdentityIsKnownOnce() {
+    Expression a = knowledge.unknown(1, HERE);
+    Expression b = knowledge.unknown(1, HERE);
+    knowledge.identity(a, b);
+    knowledge.identity(a, b);
+    knowledge.identity(a.plus(b), b.plus(a));
+    assertThat(knowledge.identities()).containsExactly(a.minus(b));
+  }
+
+  @ParameterizedTest(name = "{0}, then {1}: {2}")
+  @CsvSource({
+    "OPEN, SHOWN, SHOWN", "OPEN, HIDDEN, HIDDEN", "OPEN, OPEN, OPEN",
+    "HIDDEN, OPEN, HIDDEN", "HIDDEN, SHOWN, SHOWN", "HIDDEN, HIDDEN, HIDDEN",
+    "SHOWN, OPEN, SHOWN", "SHOWN, HIDDEN, SHOWN",
+  })
+  void shownAnywhereIsShownAndHiddenAnywhereStaysHidden(State first, State then, State is) {
+    Expression a = knowledge.unknown(6, HERE);
+    Quantity quantity = knowledge.quantity(a, 6, first);
+    assertThat(knowledge.quantity(a, 6, then)).isSameAs(quantity);
+    assertThat(quantity.state).isEqualTo(is);
+    assertThat(knowledge.quantities()).containsExactly(quantity);
+    assertThat(quantity.index).isZero();
+  }
+
+  @Test
+  void anotherCountOfTheSameUnknownsIsAnotherQuantity() {
+    Expression a = knowledge.unknown(6, HERE);
+    Quantity first = knowledge.quantity(a, 6, State.OPEN);
+    Quantity overlapping = knowledge.quantity(a, 5, State.OPEN);
+    assertThat(overlapping).isNotSameAs(first);
+    assertThat(overlapping.index).isEqualTo(1);
+    assertThat(knowledge.quantity(Expression.ZERO, 0, State.OPEN).index).isEqualTo(-1);
+    assertThat(knowledge.quantities()).containsExactly(first, overlapping);
+  }
+
+  @Test
+  void theSameFigureOfTwoTablesIsOne() {
+    Expression a = knowledge.unknown(3, HERE);
+    for (LocalDate settled : List.of(DAY, DAY, DAY.plusDays(1))) {
+      for (String table : List.of("one", "other")) {
+        CellKey row = CellKey.of(Table.PERSON_DAYS, table);
+        Sensitive.Name name =
+            new Sensitive.Name(Period.parse("2024-T1"), row, Sensitive.Kind.COUNT);
+        knowledge.sensitive(new Sensitive(name, a, 3, 5, 4, settled, 1));
+      }
+    }
+    assertThat(knowledge.sensitive()).hasSize(2);
+  }
+
+  /** Two counts of 2 and 5; their sum is shown, and each is hidden. */
+  @ParameterizedTest(name = "moved by {0} and {1}: agrees {2}")
+  @CsvSource({
+    "0, 0, true",
+    "-1, 1, true",
+    "-1.000001, 1.000001, true",
+    "-1.1, 1.1, false",
+    "4, -4, true",
+    "4.1, -4.1, false",
+    "0, 1, false",
+    "0, -1, false",
+    "0, 0.000001, true",
+  })
+  void aTableAgreesWithWhatIsShownAndHidden(double one, double other, boolean agrees) {
+    Expression a = knowledge.unknown(2, HERE);
+    Expression b = knowledge.unknown(5, HERE);
+    knowledge.quantity(a, 2, State.HIDDEN).addRow(false);
+    knowledge.quantity(b, 5, State.HIDDEN).addRow(false);
+    knowledge.quantity(a.plus(b), 7, State.SHOWN).addRow(false);
+    assertThat(knowledge.agrees(witness(one, other))).isEqualTo(agrees);
+  }
+
+  @Test
+  void noUnknownIsNegativeThoughNothingIsPublishedOfIt() {
+    knowledge.unknown(2, HERE);
+    assertThat(knowledge.agrees(witness(-2))).isTrue();
+    assertThat(knowledge.agrees(witness(-2.1))).isFalse();
+  }
+
+  @Test
+  void identitiesAndFloorsHold() {
+    Expression a = knowledge.unknown(5, HERE);
+    Expression b = knowledge.unknown(5, HERE);
+    Expression c = knowledge.unknown(5, HERE);
+    knowledge.identity(a, b);
+    knowledge.floor(a.plus(c), 3);
+    assertThat(knowledge.agrees(witness(1, 1, -4))).isTrue();
+    assertThat(knowledge.agrees(witness(1, 1, -4.5))).isFalse();
+    assertThat(knowledge.agrees(witness(1, 2, 0))).isFalse();
+  }
+
+  private Witness witness(double... table) {
+    return new Witness(table, knowledge.places());
+  }
+}

@@ -1,0 +1,96 @@
+package se.torgstat.protect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.torgstat.count.CellKey;
+import se.torgstat.count.ExactTables;
+import se.torgstat.count.Table;
+import se.torgstat.period.Period;
+
+/** Half-reports and years as sums of tertials, and rows of two periods that count the same. */
+class LongerTest {
+
+  @Test
+  void aYearIsThreeTertialsOrAHalfReportAndOne() {
+    assertThat(Longer.partsOf(period("2024-D2"))).containsExactly(periods("2024-T1", "2024-T2"));
+    assertThat(Longer.partsOf(period("2024")))
+        .containsExactly(periods("2024-T1", "2024-T2", "2024-T3"), periods("2024-D2", "2024-T3"));
+    assertThat(Longer.partsOf(period("2024-T3"))).isEmpty();
+    assertThat(Longer.isPart(period("2024-D2"), period("2024"))).isTrue();
+    assertThat(Longer.isPart(period("2024-T3"), period("2024-D2"))).isFalse();
+    assertThat(Longer.isPart(period("2023-T1"), period("2024"))).isFalse();
+  }
+
+  @Test
+  void theSecondTertialCompletesTheHalfReportAndTheThirdTheYear() {
+    assertThat(Longer.toCome(period("2024-T1"))).isEmpty();
+    assertThat(Longer.toCome(period("2024-T2"))).containsExactly(period("2024-D2"));
+    assertThat(Longer.toCome(period("2024-T3"))).containsExactly(period("2024"));
+    assertThat(Longer.toCome(period("2024-D2"))).isEmpty();
+  }
+
+  @Test
+  void theNewestRevisionsOfAllTertialsOrNone() {
+    AttackersView.Rows first = rows("2024-T1");
+    AttackersView.Rows again = rows("2024-T1");
+    AttackersView.Rows second = rows("2024-T2");
+    assertThat(Longer.parts(List.of(first, second, again), period("2024-D2")))
+        .usingElementComparator((a, b) -> a == b ? 0 : 1)
+        .containsExactly(again, second);
+    assertThat(Longer.parts(List.of(first, second), period("2024"))).isEmpty();
+  }
+
+  /** What a row of one period says of another's, by the other's row; - where nothing. */
+  @ParameterizedTest(name = "{1} of {0} beside {2}: {3}")
+  @CsvSource({
+    "2024-D2, new,     2024-T1, new",
+    "2024-D2, ended,   2024-T3, -",
+    "2024-D2, new,     2024,    -",
+    "2024-T2, opening, 2024-T1, ongoing",
+    "2024-T1, opening, 2024-D2, opening",
+    "2024-T2, opening, 2024-T3, -",
+    "2024-T2, ongoing, 2024-D2, ongoing",
+    "2024-T2, ongoing, 2024-T1, -",
+    "2024-T1, ongoing, 2024-T2, -",
+    "2024-T1, opening, 2023,    ongoing",
+  })
+  void stocksOfTheSameDayAndFlowsOfAPart(String period, String measure, String other, String row) {
+    CellKey found = Longer.sameOrPart(period(period), flow(measure), period(other));
+    assertThat(found).isEqualTo(row.equals("-") ? null : flow(row));
+  }
+
+  @Test
+  void plansAreAStockAtTheEnd() {
+    CellKey plan = CellKey.of(Table.ACTION_PLAN, "A", "_T", "J");
+    assertThat(Longer.sameOrPart(period("2024-T2"), plan, period("2024-D2"))).isEqualTo(plan);
+    assertThat(Longer.sameOrPart(period("2024-T2"), plan, period("2024-T1"))).isNull();
+  }
+
+  private static AttackersView.Rows rows(String period) {
+    ExactTables none =
+        new ExactTables(
+            period(period), new TreeMap<>(), Set.of(), new TreeMap<>(Map.of()), new TreeSet<>());
+    return new AttackersView.Rows(none, new TreeMap<>(), new TreeSet<>());
+  }
+
+  private static CellKey flow(String measure) {
+    return CellKey.of(Table.PARTICIPATION_FLOW, "A", "_T", "_T", measure);
+  }
+
+  private static List<Period> periods(String... codes) {
+    return Arrays.stream(codes).map(LongerTest::period).toList();
+  }
+
+  private static Period period(String code) {
+    return Period.parse(code);
+  }
+}
