@@ -31,14 +31,10 @@ final class Counts {
    * @param known whether all know that it is nobody
    */
   Expression flow(String what, int one, int other, long value, boolean known) {
-    List<List<FlowName>> parts =
-        days.parts().stream()
-            .map(part -> part.stream().map(d -> name(d, what, one, other)).toList())
-            .toList();
     return knowledge.count(
         name(days, what, one, other),
         value,
-        parts,
+        parts(what, one, other),
         days.flowsMove() && !known ? new Place(area, days.from(), days.through(), false) : null);
   }
 
@@ -53,6 +49,22 @@ final class Counts {
         value,
         List.of(),
         days.horizon().stockMoves(day) && !known ? new Place(area, day, day, true) : null);
+  }
+
+  /** What happens on the days, as a sum of unknowns: it may add up where these do not. */
+  void tieFlow(String what, int one, int other, Expression sum, long value) {
+    knowledge.tie(name(days, what, one, other), sum, value, parts(what, one, other));
+  }
+
+  /** Who takes part on the morning of a day, as a sum of unknowns. */
+  void tieStock(LocalDate day, String what, int one, int other, Expression sum, long value) {
+    knowledge.tie(new StockName(day, holder, what, one, other), sum, value, List.of());
+  }
+
+  private List<List<FlowName>> parts(String what, int one, int other) {
+    return days.parts().stream()
+        .map(part -> part.stream().map(d -> name(d, what, one, other)).toList())
+        .toList();
   }
 
   Days days() {

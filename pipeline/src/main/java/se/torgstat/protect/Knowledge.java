@@ -69,21 +69,36 @@ final class Knowledge {
     return expression;
   }
 
+  /**
+   * A sum of unknowns with a name: known to be equal to what earlier releases counted alike, and to
+   * sums of their parts, wherever the values say so (any identity that holds in the data).
+   */
+  void tie(Object name, Expression sum, long value, List<? extends List<?>> parts) {
+    List<Known> versions = registered.computeIfAbsent(name, n -> new ArrayList<>());
+    Stream.concat(versions.stream(), parts.stream().flatMap(this::sums))
+        .filter(known -> known.value == value)
+        .forEach(known -> identity(sum, known.expression));
+    versions.add(new Known(sum, value));
+  }
+
   /** The first sum of parts, the newest versions first, that has this value; null if none has. */
   private @Nullable Expression sumOf(long value, List<? extends List<?>> decompositions) {
-    for (List<?> parts : decompositions) {
-      List<Known> sums = List.of(new Known(Expression.ZERO, 0));
-      for (Object part : parts) {
-        List<Known> versions = registered.getOrDefault(part, List.of());
-        sums = sums.stream().flatMap(sum -> plus(sum, versions)).toList();
-      }
-      for (Known sum : sums) {
-        if (sum.value == value) {
-          return sum.expression;
-        }
-      }
+    return decompositions.stream()
+        .flatMap(this::sums)
+        .filter(sum -> sum.value == value)
+        .map(Known::expression)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The sums of parts, of every version of one with every version of the others. */
+  private Stream<Known> sums(List<?> parts) {
+    List<Known> sums = List.of(new Known(Expression.ZERO, 0));
+    for (Object part : parts) {
+      List<Known> versions = registered.getOrDefault(part, List.of());
+      sums = sums.stream().flatMap(sum -> plus(sum, versions)).toList();
     }
-    return null;
+    return sums.stream();
   }
 
   private static Stream<Known> plus(Known sum, List<Known> versions) {

@@ -41,6 +41,10 @@ final class PeriodUnknowns {
     Overlaps overlaps = new Overlaps(knowledge, forbund, exact, sums);
     sums.at(Level.AREA).forEach(overlaps::add);
     sums.at(Level.TOTAL).forEach(overlaps::add);
+    SumsOverTime overTime = new SumsOverTime(sums);
+    for (Level level : Level.values()) {
+      sums.at(level).forEach(group -> overTime.tie(group, unknowns(group)));
+    }
   }
 
   /** The period's rows, as sums of these unknowns. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.Forbund;
 import se.torgstat.count.CellKey;
@@ -121,7 +122,7 @@ final class Release {
    */
   private Attack hideWholly(List<Released> out, Set<Sensitive.Name> unsafe) {
     Set<Sensitive.Name> known = knownAnyhow(out, unsafe);
-    hide(known, CellKey::equals);
+    tables.forEach(exact -> hiddenIn(exact.period()).addAll(rowsOf(exact, known)));
     Attack attack = attack(out).without(known);
     for (BiPredicate<CellKey, CellKey> together : TOGETHER) {
       if (attack.failed()) {
@@ -130,6 +131,13 @@ final class Release {
       }
     }
     return attack;
+  }
+
+  private static Set<CellKey> rowsOf(ExactTables exact, Set<Sensitive.Name> figures) {
+    return figures.stream()
+        .filter(figure -> figure.period().equals(exact.period()))
+        .map(Sensitive.Name::row)
+        .collect(Collectors.toSet());
   }
 
   /** Hides the rows that go with a figure's. */
