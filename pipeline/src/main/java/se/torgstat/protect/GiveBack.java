@@ -2,6 +2,8 @@ package se.torgstat.protect;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -11,53 +13,78 @@ final class GiveBack {
       Comparator.comparingDouble((Quantity quantity) -> -quantity.cost)
           .thenComparingInt(quantity -> quantity.index);
 
-  private final Choice choice;
+  private final Programmes programmes;
+
+  /** The same programmes once more, for what a second core can try at the same time. */
+  private final Programmes beside;
+
   private final Prover prover;
   private final Prover proverBeside;
+  private final Map<Quantity, Integer> reason;
+  private Proofs proofs;
 
   /**
-   * @param choice in which all figures are proven safe, as far as they can be; they stay so
+   * @param proofs that all figures are safe, as far as they can be
+   * @param reason the figure for whose sake a quantity was hidden: most likely it cannot do without
    */
-  GiveBack(Choice choice) {
-    this.choice = choice;
-    this.prover = new Prover(choice.knowledge, choice.programmes);
-    this.proverBeside = new Prover(choice.knowledge, choice.beside);
+  GiveBack(
+      Knowledge knowledge,
+      Programmes programmes,
+      Programmes beside,
+      Prover prover,
+      Proofs proofs,
+      Map<Quantity, Integer> reason) {
+    this.programmes = programmes;
+    this.beside = beside;
+    this.prover = prover;
+    this.proverBeside = new Prover(knowledge, beside);
+    this.reason = reason;
+    this.proofs = proofs;
   }
 
-  /** Shows again what can be done without, the dearest first, two at a time. */
-  void all() {
+  /**
+   * Shows again what can be done without, the dearest first, two at a time.
+   *
+   * @param sensitive sums that stay hidden where they are not zero
+   * @return the proofs that are left: all figures are as safe as they were
+   */
+  Proofs of(Set<Expression> sensitive) {
     List<Quantity> candidates =
-        choice.hidden().stream().filter(q -> !choice.isSensitive(q)).sorted(DEAREST).toList();
+        programmes.hidden().stream()
+            .filter(q -> q.exact == 0 || !sensitive.contains(q.expression))
+            .sorted(DEAREST)
+            .toList();
     for (int i = 0; i < candidates.size(); i += 2) {
       Quantity quantity = candidates.get(i);
       Quantity next = i + 1 < candidates.size() ? candidates.get(i + 1) : null;
       CompletableFuture<@Nullable Proofs> tried =
           CompletableFuture.supplyAsync(
-              () -> next == null ? null : without(next, choice.beside, proverBeside));
-      Proofs found = without(quantity, choice.programmes, prover);
+              () -> next == null ? null : without(next, beside, proverBeside));
+      Proofs found = without(quantity, programmes, prover);
       Proofs foundNext = tried.join();
       if (found != null) {
         show(quantity, found);
         // both at once is a question of its own
-        foundNext =
-            next == null || foundNext == null ? null : without(next, choice.beside, proverBeside);
+        foundNext = next == null || foundNext == null ? null : without(next, beside, proverBeside);
       }
       if (next != null && foundNext != null) {
         show(next, foundNext);
       }
     }
+    return proofs;
   }
 
   private void show(Quantity quantity, Proofs found) {
-    choice.proofs = found;
-    choice.show(quantity);
+    proofs = found;
+    programmes.show(quantity);
+    beside.show(quantity);
   }
 
   /** The proofs that do without a hidden quantity; null where they cannot. */
   private @Nullable Proofs without(Quantity quantity, Programmes in, Prover by) {
-    Proofs rest = choice.proofs.without(quantity);
+    Proofs rest = proofs.without(quantity);
     in.show(quantity);
-    boolean proven = by.provesAllNear(rest, choice.reason.getOrDefault(quantity, -1));
+    boolean proven = by.provesAllNear(rest, reason.getOrDefault(quantity, -1));
     in.hide(quantity);
     return proven ? rest : null;
   }

@@ -27,8 +27,6 @@ record Neighbourhood(
     NEAR,
     /** The figure's own area, and the tertials beside its days too. */
     ALONG,
-    /** All areas, on the same days. */
-    ACROSS,
     /** Everywhere. */
     ALL
   }
@@ -44,9 +42,7 @@ record Neighbourhood(
     LocalDate last = places.stream().map(Place::last).max(LocalDate::compareTo).orElseThrow();
     boolean stock = places.stream().allMatch(Place::stock);
     Set<String> areas = new TreeSet<>();
-    if (reach != Reach.ACROSS) {
-      places.forEach(place -> areas.add(place.area()));
-    }
+    places.forEach(place -> areas.add(place.area()));
     Neighbourhood found;
     if (reach == Reach.ALL) {
       found = new Neighbourhood(Set.of(), LocalDate.MIN, LocalDate.MAX, LocalDate.MIN, settledBy);

@@ -42,33 +42,16 @@ final class Pricing {
       return Move.NONE;
     }
     List<Quantity> forSale = forSale(programme, lastResortToo);
-    Move best = moves(programme, forSale, ROUNDS, figure, rise);
-    if (best.cost > 0) {
-      Move apart = apart(programme, forSale, ROUNDS, figure);
-      best = apart.cost < best.cost ? apart : best;
+    Sensitive sensitive = knowledge.sensitive().get(figure);
+    Move up = moves(programme, forSale, figure, rise);
+    double room = Math.max(0, Math.min(programme.falls(figure), sensitive.exact() - 1.0));
+    Move best = up;
+    if (room > 0 && up.cost > 0) {
+      Move apart = moves(programme, forSale, figure, -room, sensitive.riseNeeded(-room));
+      best = apart.cost < up.cost ? apart : up;
     }
     close(programme, forSale);
     return best;
-  }
-
-  /** Up far enough, only else down and up; by one programme each. */
-  Move simplest(Programme programme, int figure, double rise) {
-    if (!programme.moves(figure)) {
-      return Move.NONE;
-    }
-    List<Quantity> forSale = forSale(programme, true);
-    Move up = moves(programme, forSale, 1, figure, rise);
-    Move found = up.isPossible() ? up : apart(programme, forSale, 1, figure);
-    close(programme, forSale);
-    return found;
-  }
-
-  private Move apart(Programme programme, List<Quantity> forSale, int rounds, int figure) {
-    Sensitive sensitive = knowledge.sensitive().get(figure);
-    double room = Math.max(0, Math.min(programme.falls(figure), sensitive.exact() - 1.0));
-    return room > 0
-        ? moves(programme, forSale, rounds, figure, -room, sensitive.riseNeeded(-room))
-        : Move.NONE;
   }
 
   /** What is shown, and can move at a price. */
@@ -92,11 +75,10 @@ final class Pricing {
   }
 
   /** The cheapest witnesses of these moves, one after the other; none where one is impossible. */
-  private Move moves(
-      Programme programme, List<Quantity> forSale, int rounds, int figure, double... moves) {
+  private Move moves(Programme programme, List<Quantity> forSale, int figure, double... moves) {
     List<Witness> found = new ArrayList<>();
     for (double move : moves) {
-      Witness witness = cheapest(programme, forSale, rounds, figure, move, found);
+      Witness witness = cheapest(programme, forSale, figure, move, found);
       if (witness == null) {
         return Move.NONE;
       }
@@ -107,15 +89,10 @@ final class Pricing {
   }
 
   private @Nullable Witness cheapest(
-      Programme programme,
-      List<Quantity> forSale,
-      int rounds,
-      int figure,
-      double move,
-      List<Witness> before) {
+      Programme programme, List<Quantity> forSale, int figure, double move, List<Witness> before) {
     Witness best = null;
     Witness last = null;
-    for (int round = 0; round < rounds; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       programme.forgetObjective();
       for (Quantity quantity : forSale) {
         boolean moved = before.stream().anyMatch(witness -> witness.moves(quantity));

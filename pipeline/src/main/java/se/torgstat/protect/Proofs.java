@@ -74,13 +74,6 @@ final class Proofs {
     return figures.get(figure).isSafe(fall[figure], rise[figure]);
   }
 
-  /** Whether a witness shows that a figure's range reaches anywhere. */
-  boolean isPartOf(Witness witness, int figure) {
-    Sensitive sensitive = figures.get(figure);
-    return witness.isProofFor(sensitive)
-        && Math.abs(witness.at(sensitive.expression())) > Programme.ZERO;
-  }
-
   /** The figures not yet proven safe, the dearest first. */
   List<Integer> unsafe() {
     return IntStream.range(0, fall.length)

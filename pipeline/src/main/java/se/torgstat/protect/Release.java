@@ -167,13 +167,8 @@ final class Release {
         tables.stream().map(exact -> view.add(exact, key -> state(exact, key, true))).toList();
     found
         .computeIfAbsent(horizon, h -> new ArrayList<>())
-        .addAll(Suppression.decide(view.knowledge(), isWorthASecondChoice()));
+        .addAll(Suppression.decide(view.knowledge()));
     rows.forEach(this::hideWhatIsHidden);
-  }
-
-  /** The tertials of a longer period leave it next to nothing to choose. */
-  private boolean isWorthASecondChoice() {
-    return tables.stream().allMatch(exact -> exact.period().isTertial());
   }
 
   private void hideWhatIsHidden(AttackersView.Rows rows) {

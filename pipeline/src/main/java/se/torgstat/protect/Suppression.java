@@ -1,6 +1,10 @@
 package se.torgstat.protect;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import se.torgstat.protect.Neighbourhood.Reach;
 
@@ -13,49 +17,84 @@ final class Suppression {
   /** What moving a figure is worth: more than hiding anything costs. */
   private static final double DEAR = 1e9;
 
-  private final Choice choice;
+  private final Knowledge knowledge;
   private final Programmes programmes;
+
+  /** The same programmes once more, for what a second core can try at the same time. */
+  private final Programmes beside;
+
   private final Prover prover;
   private final Pricing pricing;
 
-  private Suppression(Choice choice) {
-    this.choice = choice;
-    this.programmes = choice.programmes;
-    this.prover = new Prover(choice.knowledge, programmes);
-    this.pricing = new Pricing(choice.knowledge, programmes);
+  /** The figure for whose sake a quantity was hidden: most likely it cannot do without. */
+  private final Map<Quantity, Integer> reason = new HashMap<>();
+
+  private final Proofs proofs;
+
+  private Suppression(Knowledge knowledge, Programmes programmes, Programmes beside) {
+    this.knowledge = knowledge;
+    this.programmes = programmes;
+    this.beside = beside;
+    this.prover = new Prover(knowledge, programmes);
+    this.pricing = new Pricing(knowledge, programmes);
+    this.proofs = new Proofs(knowledge.sensitive());
   }
 
   /**
    * Decides every open quantity: hidden or shown.
    *
-   * @param again whether to choose once more among what was chosen, in both orders of the figures
    * @return the tables that prove figures safe
    */
-  static List<Witness> decide(Knowledge knowledge, boolean again) {
-    Choice first = new Choice(knowledge);
-    new Suppression(first).protectAll();
-    try (Choice choice = again ? chosenAgain(first) : first) {
-      new GiveBack(choice).all();
-      choice.settle();
-      return choice.proofs.witnesses();
+  static List<Witness> decide(Knowledge knowledge) {
+    try (Programmes programmes = new Programmes(knowledge);
+        Programmes beside = new Programmes(knowledge)) {
+      Suppression suppression = new Suppression(knowledge, programmes, beside);
+      suppression.hideSensitive();
+      suppression.protectAll();
+      Proofs proofs =
+          new GiveBack(
+                  knowledge,
+                  programmes,
+                  beside,
+                  suppression.prover,
+                  suppression.proofs,
+                  suppression.reason)
+              .of(suppression.sensitive());
+      for (Quantity quantity : programmes.open()) {
+        quantity.state =
+            programmes.isHidden(quantity) ? Quantity.State.HIDDEN : Quantity.State.SHOWN;
+      }
+      return proofs.witnesses();
     }
   }
 
-  private static Choice chosenAgain(Choice first) {
-    return SecondChoice.among(SecondChoice.among(first, true), false);
+  private Set<Expression> sensitive() {
+    Set<Expression> sensitive = new HashSet<>();
+    knowledge.sensitive().forEach(figure -> sensitive.add(figure.expression()));
+    return sensitive;
+  }
+
+  private void hideSensitive() {
+    Set<Expression> sensitive = sensitive();
+    for (Quantity quantity : programmes.open()) {
+      if (quantity.exact > 0 && sensitive.contains(quantity.expression)) {
+        programmes.hide(quantity);
+        beside.hide(quantity);
+      }
+    }
   }
 
   private void protectAll() {
-    for (int figure : choice.proofs.unsafe()) {
-      if (!choice.proofs.isSafe(figure) && !prover.prove(choice.proofs, figure, Reach.NEAR)) {
+    for (int figure : proofs.unsafe()) {
+      if (!proofs.isSafe(figure) && !prover.prove(proofs, figure, Reach.NEAR)) {
         protect(figure);
       }
     }
   }
 
   private void protect(int figure) {
-    Pricing.Move move = cheapest(figure, choice.proofs.riseNeeded(figure));
-    move.witnesses().forEach(witness -> choice.hide(witness, figure));
+    Pricing.Move move = cheapest(figure, proofs.riseNeeded(figure));
+    move.witnesses().forEach(witness -> hide(witness, figure));
     if (!move.isPossible()) {
       stretch(figure, false);
       stretch(figure, true);
@@ -91,12 +130,23 @@ final class Suppression {
     }
     List<Quantity> forSale = pricing.forSale(programme, true);
     pricing.open(programme, forSale);
-    Sensitive sensitive = choice.knowledge.sensitive().get(figure);
-    programme.reward(figure, up ? choice.proofs.riseNeeded(figure) : sensitive.width(), up, DEAR);
+    Sensitive sensitive = knowledge.sensitive().get(figure);
+    programme.reward(figure, up ? proofs.riseNeeded(figure) : sensitive.width(), up, DEAR);
     Witness witness = programme.solve();
     pricing.close(programme, forSale);
     if (witness != null) {
-      choice.hide(witness, figure);
+      hide(witness, figure);
+    }
+  }
+
+  private void hide(Witness witness, int figure) {
+    proofs.add(witness);
+    for (Quantity quantity : programmes.open()) {
+      if (witness.moves(quantity) && !programmes.isHidden(quantity)) {
+        programmes.hide(quantity);
+        beside.hide(quantity);
+        reason.put(quantity, figure);
+      }
     }
   }
 }

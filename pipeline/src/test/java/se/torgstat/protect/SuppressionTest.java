@@ -27,7 +27,7 @@ class SuppressionTest {
 
   @Test
   void theSumIsShownWhereTheyCanBeTakenForEachOther() {
-    Suppression.decide(knowledge, true);
+    Suppression.decide(knowledge);
     assertThat(sum.state).isEqualTo(Quantity.State.SHOWN);
   }
 
@@ -36,7 +36,7 @@ class SuppressionTest {
   void theSumIsHiddenWhereWhatIsKnownOfEachLeavesTooLittle() {
     knowledge.floor(one, 1);
     knowledge.floor(other, 1);
-    Suppression.decide(knowledge, true);
+    Suppression.decide(knowledge);
     assertThat(sum.state).isEqualTo(Quantity.State.HIDDEN);
   }
 

@@ -52,7 +52,7 @@ class TinyTableTest {
       TinyTable table = new TinyTable(random, 9, Quantity.State.OPEN);
       Set<Sensitive.Name> lost = lostAnyhow(table);
       table.sums.forEach(sum -> sum.state = Quantity.State.OPEN);
-      List<Witness> witnesses = Suppression.decide(table.knowledge, true);
+      List<Witness> witnesses = Suppression.decide(table.knowledge);
       assertThat(table.toldTooWell()).as("table %d", i).isEqualTo(lost);
       assertThat(Attack.on(table.knowledge, witnesses).unsafe()).isEqualTo(lost);
       witnesses.forEach(w -> assertThat(table.knowledge.agrees(w)).isTrue());
