@@ -56,6 +56,36 @@ class KnowledgeTest {
     assertThat(knowledge.count("older", 8, parts, HERE)).isEqualTo(Expression.of(0).plus(beside));
   }
 
+  /** Late registrations moved one from a to b: neither adds up over the parts, both together do. */
+  @Test
+  void aSumMayHoldWhereItsCountsDoNot() {
+    List<List<String>> parts = List.of(List.of("part"));
+    Expression sum = together(3, 4, "part", List.of());
+    Expression moved = together(2, 5, "whole", parts);
+    assertThat(knowledge.identities()).containsExactly(moved.minus(sum));
+  }
+
+  @Test
+  void aSumThatDoesNotHoldTiesNothing() {
+    together(3, 4, "part", List.of());
+    together(2, 6, "whole", List.of(List.of("part")));
+    assertThat(knowledge.identities()).isEmpty();
+  }
+
+  /** A correction that leaves a sum as it was lets it be told from what is out already. */
+  @Test
+  void aSumThatWasCountedAlikeBeforeIsTheSame() {
+    Expression first = together(3, 4, "whole", List.of());
+    Expression corrected = together(2, 5, "whole", List.of());
+    assertThat(knowledge.identities()).containsExactly(corrected.minus(first));
+  }
+
+  private Expression together(long a, long b, String name, List<List<String>> parts) {
+    Expression sum = knowledge.unknown(a, HERE).plus(knowledge.unknown(b, HERE));
+    knowledge.tie(name, sum, a + b, parts);
+    return sum;
+  }
+
   @Test
   void anIdentityIsKnownOnce() {
     Expression a = knowledge.unknown(1, HERE);
