@@ -53,12 +53,16 @@ final class Counts {
 
   /** What happens on the days, as a sum of unknowns: it may add up where these do not. */
   void tieFlow(String what, int one, int other, Expression sum, long value) {
-    knowledge.tie(name(days, what, one, other), sum, value, parts(what, one, other));
+    knowledge.tie(name(days, what, one, other), period(), sum, value, parts(what, one, other));
   }
 
   /** Who takes part on the morning of a day, as a sum of unknowns. */
   void tieStock(LocalDate day, String what, int one, int other, Expression sum, long value) {
-    knowledge.tie(new StockName(day, holder, what, one, other), sum, value, List.of());
+    knowledge.tie(new StockName(day, holder, what, one, other), period(), sum, value, List.of());
+  }
+
+  private List<LocalDate> period() {
+    return List.of(days.from(), days.through());
   }
 
   private List<List<FlowName>> parts(String what, int one, int other) {

@@ -3,6 +3,7 @@ package se.torgstat.protect;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class Knowledge {
   private final List<Long> unknowns = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final Map<Object, List<Known>> registered = new HashMap<>();
+  private final Map<Object, Map<Object, List<Known>>> tied = new HashMap<>();
   private final List<Expression> identities = new ArrayList<>();
   private final Set<Expression> seenIdentities = new HashSet<>();
   private final List<Floor> floors = new ArrayList<>();
@@ -70,15 +72,23 @@ final class Knowledge {
   }
 
   /**
-   * A sum of unknowns with a name: known to be equal to what earlier releases counted alike, and to
+   * A sum of unknowns with a name: known to be equal to what other periods counted alike, and to
    * sums of their parts, wherever the values say so (any identity that holds in the data).
+   *
+   * @param period whose count it is; its own earlier revisions tell nothing (S8.2)
    */
-  void tie(Object name, Expression sum, long value, List<? extends List<?>> parts) {
-    List<Known> versions = registered.computeIfAbsent(name, n -> new ArrayList<>());
-    Stream.concat(versions.stream(), parts.stream().flatMap(this::sums))
+  void tie(Object name, Object period, Expression sum, long value, List<? extends List<?>> parts) {
+    Map<Object, List<Known>> versions = tied.computeIfAbsent(name, n -> new LinkedHashMap<>());
+    Stream<Known> alike =
+        versions.entrySet().stream()
+            .filter(other -> !other.getKey().equals(period))
+            .flatMap(other -> other.getValue().stream());
+    Stream.concat(alike, parts.stream().flatMap(this::sums))
         .filter(known -> known.value == value)
         .forEach(known -> identity(sum, known.expression));
-    versions.add(new Known(sum, value));
+    Known version = new Known(sum, value);
+    versions.computeIfAbsent(period, p -> new ArrayList<>()).add(version);
+    registered.computeIfAbsent(name, n -> new ArrayList<>()).add(version);
   }
 
   /** The first sum of parts, the newest versions first, that has this value; null if none has. */

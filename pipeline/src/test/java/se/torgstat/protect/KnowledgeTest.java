@@ -72,17 +72,29 @@ class KnowledgeTest {
     assertThat(knowledge.identities()).isEmpty();
   }
 
-  /** A correction that leaves a sum as it was lets it be told from what is out already. */
   @Test
-  void aSumThatWasCountedAlikeBeforeIsTheSame() {
-    Expression first = together(3, 4, "whole", List.of());
-    Expression corrected = together(2, 5, "whole", List.of());
-    assertThat(knowledge.identities()).containsExactly(corrected.minus(first));
+  void aSumThatAnotherPeriodCountedAlikeIsTheSame() {
+    Expression first = together(3, 4, "stock", "T1", List.of());
+    Expression then = together(2, 5, "stock", "T2", List.of());
+    assertThat(knowledge.identities()).containsExactly(then.minus(first));
+  }
+
+  /** S8.2 does not let him suppose that what a revision left as it was is so. */
+  @Test
+  void aRevisionsSumIsNotTiedToTheOneBefore() {
+    together(3, 4, "whole", "T1", List.of());
+    together(2, 5, "whole", "T1", List.of());
+    assertThat(knowledge.identities()).isEmpty();
   }
 
   private Expression together(long a, long b, String name, List<List<String>> parts) {
+    return together(a, b, name, name, parts);
+  }
+
+  private Expression together(
+      long a, long b, String name, String period, List<List<String>> parts) {
     Expression sum = knowledge.unknown(a, HERE).plus(knowledge.unknown(b, HERE));
-    knowledge.tie(name, sum, a + b, parts);
+    knowledge.tie(name, period, sum, a + b, parts);
     return sum;
   }
 
