@@ -41,9 +41,8 @@ final class PeriodUnknowns {
     Overlaps overlaps = new Overlaps(knowledge, forbund, exact, sums);
     sums.at(Level.AREA).forEach(overlaps::add);
     sums.at(Level.TOTAL).forEach(overlaps::add);
-    SumsOverTime overTime = new SumsOverTime(sums);
     for (Level level : Level.values()) {
-      sums.at(level).forEach(group -> overTime.tie(group, unknowns(group)));
+      sums.at(level).forEach(group -> new SumsOverTime(sums, group, unknowns(group)).tie());
     }
   }
 

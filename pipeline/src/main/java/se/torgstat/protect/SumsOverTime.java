@@ -8,30 +8,37 @@ import se.torgstat.count.Measure;
 import se.torgstat.count.WindowCounts;
 
 /**
- * Sums of crosses that are no rows, such as a unit's women who ended positively: where late
- * registrations keep single crosses from adding up over the periods, their sums still may (S8.2).
+ * Sums of a unit's, an area's or {@code _T}'s crosses that are no rows, such as a unit's women who
+ * ended positively: where late registrations keep single crosses from adding up over the periods,
+ * their sums still may (S8.2).
  */
 final class SumsOverTime {
   private final RowSums sums;
+  private final CountedGroup group;
+  private final Counts unknowns;
 
-  SumsOverTime(RowSums sums) {
+  SumsOverTime(RowSums sums, CountedGroup group, Counts unknowns) {
     this.sums = sums;
+    this.group = group;
+    this.unknowns = unknowns;
   }
 
-  /** Ties all sums of a unit's, an area's or {@code _T}'s crosses to those of other periods. */
-  void tie(CountedGroup group, Counts unknowns) {
+  /** Ties them all to those of other periods. */
+  void tie() {
     int all = WindowCounts.ALL;
     int[] sexes = sums.sexes(CodeList.TOTAL);
     int[] ages = sums.allAges();
     for (int sex : with(all, sexes)) {
       for (int age : with(all, ages)) {
-        tie(
-            group,
-            unknowns,
-            sex,
-            age,
-            sex == all ? sexes : new int[] {sex},
-            age == all ? ages : new int[] {age});
+        int[] ofSex = sex == all ? sexes : new int[] {sex};
+        int[] ofAge = age == all ? ages : new int[] {age};
+        stock(unknowns.days().from(), Measure.OPENING, sex, age, ofSex, ofAge);
+        stock(unknowns.days().after(), Measure.ONGOING, sex, age, ofSex, ofAge);
+        flow(Measure.NEW, sex, age, ofSex, ofAge);
+        flow(Measure.ENDED, sex, age, ofSex, ofAge);
+        for (int kind = 0; kind < sums.groupOutcomes.size(); kind++) {
+          endedTo(kind, sex, age, ofSex, ofAge);
+        }
       }
     }
   }
@@ -40,43 +47,24 @@ final class SumsOverTime {
     return IntStream.concat(IntStream.of(all), IntStream.of(codes)).toArray();
   }
 
-  private void tie(CountedGroup group, Counts unknowns, int sex, int age, int[] sexes, int[] ages) {
-    Days days = unknowns.days();
-    stock(group, unknowns, days.from(), Measure.OPENING, sex, age, sexes, ages);
-    stock(group, unknowns, days.after(), Measure.ONGOING, sex, age, sexes, ages);
-    for (Measure measure : new Measure[] {Measure.NEW, Measure.ENDED}) {
-      unknowns.tieFlow(
-          "sum of " + measure.code(),
-          sex,
-          age,
-          sums.crosses(group, measure, sexes, ages),
-          group.counts().measure(measure, sex, age));
-    }
-    for (int outcomes = 0; outcomes < sums.groupOutcomes.size(); outcomes++) {
-      long exits =
-          IntStream.of(sums.groupOutcomes.get(outcomes))
-              .mapToLong(outcome -> group.counts().exits(sex, age, outcome))
-              .sum();
-      unknowns.tieFlow(
-          "sum of ended" + outcomes, sex, age, sums.endedTo(outcomes, group, sexes, ages), exits);
-    }
+  private void stock(LocalDate day, Measure measure, int sex, int age, int[] ofSex, int[] ofAge) {
+    Expression sum = sums.crosses(group, measure, ofSex, ofAge);
+    unknowns.tieStock(
+        day, "sum of stock", sex, age, sum, group.counts().measure(measure, sex, age));
   }
 
-  private void stock(
-      CountedGroup group,
-      Counts unknowns,
-      LocalDate day,
-      Measure measure,
-      int sex,
-      int age,
-      int[] sexes,
-      int[] ages) {
-    unknowns.tieStock(
-        day,
-        "sum of stock",
-        sex,
-        age,
-        sums.crosses(group, measure, sexes, ages),
-        group.counts().measure(measure, sex, age));
+  private void flow(Measure measure, int sex, int age, int[] ofSex, int[] ofAge) {
+    Expression sum = sums.crosses(group, measure, ofSex, ofAge);
+    unknowns.tieFlow(
+        "sum of " + measure.code(), sex, age, sum, group.counts().measure(measure, sex, age));
+  }
+
+  private void endedTo(int kind, int sex, int age, int[] ofSex, int[] ofAge) {
+    long exits =
+        IntStream.of(sums.groupOutcomes.get(kind))
+            .mapToLong(outcome -> group.counts().exits(sex, age, outcome))
+            .sum();
+    Expression sum = sums.endedTo(kind, group, ofSex, ofAge);
+    unknowns.tieFlow("sum of ended" + kind, sex, age, sum, exits);
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.torgstat.contract.Forbund;
+import se.torgstat.count.ExactTables;
 import se.torgstat.generator.history.Shape;
 import se.torgstat.period.Period;
 import se.torgstat.protect.Publication;
@@ -35,6 +36,22 @@ class ReleaseAttackTest {
     for (int seed = 12; seed <= 13; seed++) {
       assertSafe(closed(new RandomSketch(seed, 90, 0.15), A_YEAR), seed);
     }
+  }
+
+  /**
+   * S8.3: a half-report that late registrations make unsafe row by row loses its breakdowns, not
+   * all its rows.
+   */
+  @Test
+  void theDetailGoesBeforeThePeriod() {
+    History history = Samples.history(Shape.tiny(LocalDate.of(2025, 6, 1)), 4, 0.3);
+    Product product = new Product(Samples.FORBUND);
+    assertThat(product.close(history.count(T1, T1.dayAfter().plusDays(9)))).isTrue();
+    assertThat(product.close(history.count(T2, T2.dayAfter().plusDays(9)))).isTrue();
+    ExactTables half = history.count(D2, D2.dayAfter().plusDays(30));
+    assertThat(product.close(half)).isTrue();
+    assertThat(product.latest(half).audit().givenAway()).isPositive();
+    assertThat(product.latest(half).cells().values()).anyMatch(cell -> cell.value() != null);
   }
 
   /** Nothing of one person can be told, and that is told. */
