@@ -32,7 +32,9 @@ record Attack(int figures, Set<Sensitive.Name> unsafe, long narrowest, int given
     }
     Proofs checked = new Proofs(knowledge.sensitive());
     proofs.witnesses().stream().filter(knowledge::agrees).forEach(checked::add);
-    return new Attack(checked.figures(), checked.unsafeNames(), checked.narrowest(), 0);
+    Set<Sensitive.Name> unsafe = new HashSet<>(checked.unsafeNames());
+    unsafe.addAll(knowledge.known());
+    return new Attack(checked.figures(), unsafe, checked.narrowest(), 0);
   }
 
   /** The same, where what was unsafe has been attacked once more. */

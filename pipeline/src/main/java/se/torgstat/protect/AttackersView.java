@@ -23,6 +23,7 @@ import se.torgstat.period.Period;
 final class AttackersView {
   private final Forbund forbund;
   private final Horizon horizon;
+  private final Holders holders;
   private final Sacrifice sacrifice;
   private final Sensitivity sensitivity;
   private final Knowledge knowledge = new Knowledge();
@@ -46,11 +47,17 @@ final class AttackersView {
   }
 
   /**
+   * @param tables all that will be added
    * @param audited the names of the figures that are looked at
    */
-  AttackersView(Forbund forbund, Horizon horizon, Predicate<Sensitive.Name> audited) {
+  AttackersView(
+      Forbund forbund,
+      Horizon horizon,
+      List<ExactTables> tables,
+      Predicate<Sensitive.Name> audited) {
     this.forbund = forbund;
     this.horizon = horizon;
+    this.holders = new Holders(forbund, tables);
     this.sacrifice = new Sacrifice(forbund);
     this.sensitivity = new Sensitivity(knowledge, forbund, audited);
   }
@@ -60,13 +67,14 @@ final class AttackersView {
   }
 
   /**
-   * Adds one period's tables: first what is out, oldest first, then what is to go out.
+   * Adds one period's tables, in the order of the periods.
    *
    * @param state what is known of each row; null where the row does not go out at all
    */
   Rows add(ExactTables exact, Function<CellKey, Quantity.@Nullable State> state) {
     RowSums sums =
-        new PeriodUnknowns(knowledge, forbund, exact, Days.of(exact.period(), horizon)).sums();
+        new PeriodUnknowns(knowledge, forbund, exact, Days.of(exact.period(), horizon), holders)
+            .sums();
     Rows rows = new Rows(exact, new TreeMap<>(), new HashSet<>());
     if (!horizon.touches(exact.period())) {
       return rows;
@@ -95,7 +103,7 @@ final class AttackersView {
     ties.tie(all, rows);
     all.add(rows);
     if (horizon.audits(exact.period())) {
-      sensitivity.of(rows, horizon.settledBy(exact.period()));
+      sensitivity.of(rows, horizon);
     }
     for (Period longer : Longer.toCome(exact.period())) {
       List<Rows> parts = Longer.parts(all, longer);

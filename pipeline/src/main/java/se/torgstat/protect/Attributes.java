@@ -1,6 +1,7 @@
 package se.torgstat.protect;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What one unit's or area's people have, as unknowns by two codes: exits by sex and outcome, time
@@ -21,6 +22,16 @@ final class Attributes {
         cells[one][other] = cell.of(one, other);
       }
     }
+  }
+
+  /** All places of a table by two codes. */
+  static Stream<int[]> places(int ones, int others) {
+    return IntStream.range(0, ones * others).mapToObj(i -> new int[] {i / others, i % others});
+  }
+
+  /** The unknown of two codes. */
+  Expression of(int one, int other) {
+    return cells[one][other];
   }
 
   /** The sum over codes. */

@@ -33,6 +33,7 @@ final class Knowledge {
   private final Map<QuantityKey, Quantity> quantityOf = new HashMap<>();
   private final List<Sensitive> sensitive = new ArrayList<>();
   private final Set<List<Object>> seenSensitive = new HashSet<>();
+  private final Set<Sensitive.Name> known = new HashSet<>();
 
   /** An expression with its true value. */
   record Known(Expression expression, long value) {}
@@ -161,6 +162,16 @@ final class Knowledge {
         List.of(figure.expression(), figure.exact(), figure.least(), figure.settledBy()))) {
       sensitive.add(figure);
     }
+  }
+
+  /** A figure that no table moves: all that it counts is known. */
+  void known(Sensitive.Name figure) {
+    known.add(figure);
+  }
+
+  /** The figures that no table moves. */
+  Set<Sensitive.Name> known() {
+    return known;
   }
 
   /**

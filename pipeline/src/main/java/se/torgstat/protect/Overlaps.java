@@ -1,5 +1,6 @@
 package se.torgstat.protect;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import se.torgstat.contract.CodeList;
@@ -52,6 +53,7 @@ final class Overlaps {
         }
       }
     }
+    Arrays.stream(Detail.values()).forEach(detail -> add(detail, group));
     CellKey key = total(group, Measure.RETURNED);
     Expression again = exact.cells().containsKey(key) ? sums.of(key) : null;
     if (again != null) {
@@ -60,6 +62,27 @@ final class Overlaps {
           Objects.requireNonNull(sums.of(total(group, Measure.NEW))).minus(again),
           group.counts().measure(Measure.NEW, all, all)
               - group.counts().measure(Measure.RETURNED, all, all));
+    }
+  }
+
+  private void add(Detail detail, CountedGroup group) {
+    if (sums.details(detail).isEmpty()) {
+      return;
+    }
+    Attributes.places(detail.ones(forbund), detail.others(forbund))
+        .forEach(place -> add(detail, group, place[0], place[1]));
+  }
+
+  private void add(Detail detail, CountedGroup group, int one, int other) {
+    long ofUnits =
+        group.group().units().stream()
+            .map(unit -> exact.groups().get(unit))
+            .filter(Objects::nonNull)
+            .mapToLong(unit -> detail.of(unit.counts(), one, other))
+            .sum();
+    long own = detail.of(group.counts(), one, other);
+    if (own != ofUnits) {
+      knowledge.floor(sums.detail(detail, group.group(), new int[] {one}, new int[] {other}), own);
     }
   }
 

@@ -1,21 +1,18 @@
 package se.torgstat.protect;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.LongFunction;
-import java.util.function.ToLongFunction;
+import static se.torgstat.count.WindowCounts.ALL;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import se.torgstat.contract.CodeList;
 import se.torgstat.contract.Forbund;
-import se.torgstat.count.CellKey;
 import se.torgstat.count.CountedGroup;
 import se.torgstat.count.ExactTables;
+import se.torgstat.count.Group;
 import se.torgstat.count.Level;
 import se.torgstat.count.Measure;
-import se.torgstat.count.WindowCounts;
 
 /**
  * One period's unknown counts, and what is known of them: what people have adds up to how many they
@@ -24,25 +21,34 @@ import se.torgstat.count.WindowCounts;
 final class PeriodUnknowns {
   private final Knowledge knowledge;
   private final Forbund forbund;
-  private final ExactTables exact;
   private final Days wholePeriod;
   private final RowSums sums;
-  private final Map<String, Set<String>> seen = new HashMap<>();
+  private final SeenCodes seen;
 
-  PeriodUnknowns(Knowledge knowledge, Forbund forbund, ExactTables exact, Days wholePeriod) {
+  PeriodUnknowns(
+      Knowledge knowledge, Forbund forbund, ExactTables exact, Days wholePeriod, Holders holders) {
     this.knowledge = knowledge;
     this.forbund = forbund;
-    this.exact = exact;
     this.wholePeriod = wholePeriod;
     this.sums = new RowSums(forbund, exact);
-    exact.cells().keySet().forEach(this::see);
+    this.seen = new SeenCodes(forbund, exact.cells().keySet());
     sums.at(Level.UNIT).forEach(this::addUnit);
-    sums.at(Level.AREA).forEach(this::addArea);
+    for (CountedGroup area : sums.at(Level.AREA)) {
+      List<String> codes = new ArrayList<>();
+      for (Holders.Holder holder : holders.of(exact, area)) {
+        codes.add(holder.group().code());
+        add(holder);
+      }
+      sums.holders.put(area.group().code(), codes);
+    }
     Overlaps overlaps = new Overlaps(knowledge, forbund, exact, sums);
     sums.at(Level.AREA).forEach(overlaps::add);
     sums.at(Level.TOTAL).forEach(overlaps::add);
     for (Level level : Level.values()) {
-      sums.at(level).forEach(group -> new SumsOverTime(sums, group, unknowns(group)).tie());
+      for (CountedGroup group : sums.at(level)) {
+        Counts unknowns = unknowns(group.group(), group.through());
+        new SumsOverTime(forbund, sums, group, unknowns).tie(holders.anyApart(group.group()));
+      }
     }
   }
 
@@ -51,37 +57,17 @@ final class PeriodUnknowns {
     return sums;
   }
 
-  private void see(CellKey key) {
-    for (String dimension : key.table().dimensions()) {
-      seen.computeIfAbsent(dimension, d -> new HashSet<>()).add(key.code(dimension));
-    }
-  }
-
-  /**
-   * Whether anybody may have the code: one without rows is nobody's, and all know it (S7.2), where
-   * others of its dimension have rows.
-   */
-  private boolean has(String dimension, CodeList codes, int index) {
-    Set<String> rows = seen.getOrDefault(dimension, Set.of());
-    return rows.contains(codes.code(index)) || rows.stream().allMatch(CodeList.TOTAL::equals);
-  }
-
-  private boolean hasSex(int sex) {
-    return has("sex", forbund.sexes(), sex);
-  }
-
-  private Counts unknowns(CountedGroup holder) {
-    String code = holder.group().code();
-    int unit = forbund.unitIndex(code);
+  private Counts unknowns(Group holder, LocalDate through) {
+    int unit = forbund.unitIndex(holder.code());
     return new Counts(
         knowledge,
-        wholePeriod.as(holder.through()),
-        unit < 0 ? code : forbund.units().get(unit).area(),
-        code);
+        wholePeriod.as(through),
+        unit < 0 ? holder.code() : forbund.units().get(unit).area(),
+        holder.code());
   }
 
   private void addUnit(CountedGroup unit) {
-    Counts unknowns = unknowns(unit);
+    Counts unknowns = unknowns(unit.group(), unit.through());
     String code = unit.group().code();
     sums.units.put(
         code,
@@ -92,12 +78,11 @@ final class PeriodUnknowns {
             forbund.sexes().size(),
             sums.ages.size(),
             sums.groupOutcomes,
-            (sex, age) -> hasSex(sex) && has("age_band", sums.ages, age)));
-    if (!seen.containsKey("plan")) {
+            (sex, age) -> seen.hasSex(sex) && seen.has("age_band", sums.ages, age)));
+    if (!seen.any("plan")) {
       return;
     }
-    sums.plans.put(
-        code,
+    Attributes plans =
         new Attributes(
             forbund.sexes().size(),
             forbund.plans().size(),
@@ -108,152 +93,95 @@ final class PeriodUnknowns {
                     sex,
                     plan,
                     unit.counts().plan(sex, plan),
-                    !hasSex(sex) || !has("plan", forbund.plans(), plan))));
-    for (int sex : sums.sexes(CodeList.TOTAL)) {
-      addUp(sums.plans, unit, Measure.ONGOING, sex);
-    }
+                    !seen.hasSex(sex) || !seen.has("plan", forbund.plans(), plan)));
+    sums.plans.put(code, plans);
+    addUp(plans, unit.group(), Measure.ONGOING);
   }
 
-  private void addArea(CountedGroup area) {
-    Counts unknowns = unknowns(area);
-    String code = area.group().code();
-    int all = WindowCounts.ALL;
-    sums.outcomes.put(
-        code,
-        new Attributes(
-            forbund.sexes().size(),
-            forbund.outcomes().size(),
-            (sex, o) ->
-                ofArea(
-                    area,
-                    c -> c.exits(sex, all, o),
-                    value -> unknowns.flow("exit", sex, o, value, !hasSex(sex)))));
-    for (int sex : sums.sexes(CodeList.TOTAL)) {
-      for (int group = 0; group < sums.groupOutcomes.size(); group++) {
-        knowledge.identity(
-            RowSums.attributes(sums.outcomes, code)
-                .sum(new int[] {sex}, sums.groupOutcomes.get(group)),
-            sums.endedTo(group, area, new int[] {sex}, sums.allAges()));
+  private void add(Holders.Holder holder) {
+    for (Detail detail : Detail.values()) {
+      if (isOut(detail)) {
+        Attributes unknown = unknowns(detail, holder);
+        sums.details(detail).put(holder.group().code(), unknown);
+        addUp(detail, unknown, holder);
       }
     }
-    if (seen.containsKey("time_band")) {
-      addTimes(area, unknowns);
-    }
-    if (seen.containsKey("livelihood_start")) {
-      addLivelihoods(area, unknowns);
-    }
-    if (seen.getOrDefault("measure", Set.of()).contains(Measure.RETURNED.code())) {
-      sums.returned.put(code, returned(area));
-    }
   }
 
-  /** Those of an area who returned, by its units: these are never out, but may add up over time. */
-  private Expression returned(CountedGroup area) {
-    int all = WindowCounts.ALL;
-    Expression.Sum sum = new Expression.Sum();
-    long ofUnits = 0;
-    for (String code : area.group().units()) {
-      CountedGroup unit = exact.groups().get(code);
-      if (unit != null) {
-        long own = unit.counts().measure(Measure.RETURNED, all, all);
-        Expression returned = unknowns(unit).flow("returned", 0, 0, own, false);
-        knowledge.floor(
-            sums.crosses(unit, Measure.NEW, sums.sexes(CodeList.TOTAL), sums.allAges())
-                .minus(returned),
-            unit.counts().measure(Measure.NEW, all, all) - own);
-        sum.add(returned, 1);
-        ofUnits += own;
-      }
-    }
-    long own = area.counts().measure(Measure.RETURNED, all, all);
-    if (own != ofUnits) {
-      knowledge.floor(sum.expression(), own);
-    }
-    return sum.expression();
+  private boolean isOut(Detail detail) {
+    return switch (detail) {
+      case OUTCOME -> true;
+      case ENDED_TIME, ONGOING_TIME -> seen.any("time_band");
+      case LIVELIHOOD -> seen.any("livelihood_start");
+      case RETURNED -> seen.any("measure", Measure.RETURNED.code());
+    };
   }
 
-  /** An area's count: its units' and what overlaps, which is known even where theirs is not out. */
-  private Expression ofArea(
-      CountedGroup area, ToLongFunction<WindowCounts> count, LongFunction<Expression> unknown) {
-    long own = count.applyAsLong(area.counts());
-    Expression expression = unknown.apply(own);
-    long ofUnits =
-        area.group().units().stream()
-            .map(unit -> exact.groups().get(unit))
-            .filter(Objects::nonNull)
-            .mapToLong(unit -> count.applyAsLong(unit.counts()))
-            .sum();
-    if (own > ofUnits) {
-      knowledge.floor(expression, ofUnits);
-    }
-    return expression;
+  private Attributes unknowns(Detail detail, Holders.Holder holder) {
+    Counts unknowns = unknowns(holder.group(), holder.through());
+    return new Attributes(
+        detail.ones(forbund),
+        detail.others(forbund),
+        (one, other) -> {
+          long value = holder.sum(detail, one, other);
+          boolean nobody = isNobodys(detail, one, other);
+          return detail.isStock()
+              ? unknowns.stock(unknowns.days().after(), detail.name(), one, other, value, nobody)
+              : unknowns.flow(detail.name(), one, other, value, nobody);
+        });
   }
 
-  private void addTimes(CountedGroup area, Counts unknowns) {
-    times(
-        sums.endedTimes,
-        area,
-        Measure.ENDED,
-        (sex, band, value) -> unknowns.flow("time", sex, band, value, !hasSex(sex)));
-    times(
-        sums.ongoingTimes,
-        area,
-        Measure.ONGOING,
-        (sex, band, value) ->
-            unknowns.stock(unknowns.days().after(), "time", sex, band, value, !hasSex(sex)));
-    for (int sex : sums.sexes(CodeList.TOTAL)) {
-      addUp(sums.endedTimes, area, Measure.ENDED, sex);
-      addUp(sums.ongoingTimes, area, Measure.ONGOING, sex);
-    }
-  }
-
-  /** An unknown by two codes, with its value. */
-  private interface Unknown {
-    Expression of(int one, int other, long value);
-  }
-
-  private void times(
-      Map<String, Attributes> table, CountedGroup area, Measure measure, Unknown unknown) {
-    table.put(
-        area.group().code(),
-        new Attributes(
-            forbund.sexes().size(),
-            sums.bands.size(),
-            (sex, band) ->
-                ofArea(
-                    area, c -> c.time(measure, sex, band), value -> unknown.of(sex, band, value))));
-  }
-
-  private void addLivelihoods(CountedGroup area, Counts unknowns) {
-    String code = area.group().code();
+  private boolean isNobodys(Detail detail, int one, int other) {
     CodeList groups = forbund.livelihoodGroups();
-    sums.livelihoods.put(
-        code,
-        new Attributes(
-            groups.size(),
-            groups.size(),
-            (start, end) ->
-                ofArea(
-                    area,
-                    c -> c.livelihoodChange(start, end),
-                    value ->
-                        unknowns.flow(
-                            "livelihood",
-                            start,
-                            end,
-                            value,
-                            !has("livelihood_start", groups, start)
-                                || !has("livelihood_end", groups, end)))));
-    int[] all = IntStream.range(0, groups.size()).toArray();
-    knowledge.identity(
-        RowSums.attributes(sums.livelihoods, code).sum(all, all),
-        sums.crosses(area, Measure.ENDED, sums.sexes(CodeList.TOTAL), sums.allAges()));
+    return switch (detail) {
+      case OUTCOME, ENDED_TIME, ONGOING_TIME -> !seen.hasSex(one);
+      case LIVELIHOOD ->
+          !seen.has("livelihood_start", groups, one) || !seen.has("livelihood_end", groups, other);
+      case RETURNED -> false;
+    };
   }
 
-  /** What people have adds up to how many they are, sex by sex. */
-  private void addUp(Map<String, Attributes> table, CountedGroup holder, Measure measure, int sex) {
-    knowledge.identity(
-        RowSums.attributes(table, holder.group().code()).sum(new int[] {sex}),
-        sums.crosses(holder, measure, new int[] {sex}, sums.allAges()));
+  /** What people have adds up to how many they are. */
+  private void addUp(Detail detail, Attributes unknown, Holders.Holder holder) {
+    Group group = holder.group();
+    int[] sexes = sums.sexes(CodeList.TOTAL);
+    switch (detail) {
+      case OUTCOME -> {
+        for (int sex : sexes) {
+          for (int kind = 0; kind < sums.groupOutcomes.size(); kind++) {
+            knowledge.identity(
+                unknown.sum(new int[] {sex}, sums.groupOutcomes.get(kind)),
+                sums.endedTo(kind, group, new int[] {sex}, sums.allAges()));
+          }
+        }
+      }
+      case ENDED_TIME -> addUp(unknown, group, Measure.ENDED);
+      case ONGOING_TIME -> addUp(unknown, group, Measure.ONGOING);
+      case LIVELIHOOD -> {
+        int[] all = IntStream.range(0, detail.ones(forbund)).toArray();
+        knowledge.identity(
+            unknown.sum(all), sums.crosses(group, Measure.ENDED, sexes, sums.allAges()));
+      }
+      case RETURNED -> {
+        Expression begun = sums.crosses(group, Measure.NEW, sexes, sums.allAges());
+        long others =
+            holder.counts().stream()
+                .mapToLong(
+                    counts ->
+                        counts.measure(Measure.NEW, ALL, ALL)
+                            - counts.measure(Measure.RETURNED, ALL, ALL))
+                .sum();
+        knowledge.floor(begun.minus(unknown.of(0, 0)), others);
+      }
+    }
+  }
+
+  /** Sex by sex. */
+  private void addUp(Attributes unknown, Group group, Measure measure) {
+    for (int sex : sums.sexes(CodeList.TOTAL)) {
+      knowledge.identity(
+          unknown.sum(new int[] {sex}),
+          sums.crosses(group, measure, new int[] {sex}, sums.allAges()));
+    }
   }
 }

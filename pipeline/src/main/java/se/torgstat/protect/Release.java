@@ -121,16 +121,18 @@ final class Release {
    * tables, else their units or areas, else everything: the detail goes, never the rule (S8.3).
    */
   private Attack hideWholly(List<Released> out, Set<Sensitive.Name> unsafe) {
-    Set<Sensitive.Name> known = knownAnyhow(out, unsafe);
+    Set<Sensitive.Name> known = new HashSet<>(knownAnyhow(out, unsafe));
     tables.forEach(exact -> hiddenIn(exact.period()).addAll(rowsOf(exact, known)));
-    Attack attack = attack(out).without(known);
+    Attack attack = attack(out);
     for (BiPredicate<CellKey, CellKey> together : TOGETHER) {
-      if (attack.failed()) {
-        hide(attack.unsafe(), together);
-        attack = attack(out).without(known);
+      if (attack.without(known).failed()) {
+        hide(attack.without(known).unsafe(), together);
+        attack = attack(out);
+        // what a shown row said is not audited, but what hiding it leaves to be known is
+        known.addAll(knownAnyhow(out, attack.without(known).unsafe()));
       }
     }
-    return attack;
+    return attack.without(known);
   }
 
   private static Set<CellKey> rowsOf(ExactTables exact, Set<Sensitive.Name> figures) {
@@ -164,7 +166,7 @@ final class Release {
   private void choose(List<Released> out, Horizon horizon, Predicate<Sensitive.Name> audited) {
     AttackersView view = view(out, horizon, audited);
     List<AttackersView.Rows> rows =
-        tables.stream().map(exact -> view.add(exact, key -> state(exact, key, true))).toList();
+        show(view, horizon, out, exact -> key -> state(exact, key, true));
     found
         .computeIfAbsent(horizon, h -> new ArrayList<>())
         .addAll(Suppression.decide(view.knowledge()));
@@ -199,7 +201,7 @@ final class Release {
       Predicate<Sensitive.Name> audited,
       Function<ExactTables, Function<CellKey, Quantity.@Nullable State>> states) {
     AttackersView view = view(out, horizon, audited);
-    tables.forEach(exact -> view.add(exact, states.apply(exact)));
+    show(view, horizon, out, states);
     return Attack.on(view.knowledge(), found.getOrDefault(horizon, List.of()));
   }
 
@@ -221,11 +223,38 @@ final class Release {
 
   private AttackersView view(
       List<Released> out, Horizon horizon, Predicate<Sensitive.Name> audited) {
-    AttackersView view = new AttackersView(forbund, horizon, audited);
+    List<ExactTables> all = new ArrayList<>(tables);
     out.stream()
         .filter(released -> horizon.meets(released.publication().period()))
-        .forEach(released -> view.add(released.exact(), key -> stateOf(released, key)));
-    return view;
+        .forEach(released -> all.add(released.exact()));
+    return new AttackersView(forbund, horizon, all, audited);
+  }
+
+  /**
+   * Shows the attacker what is out and what is to go out, period by period: a rerun tertial before
+   * the longer periods that it is a part of, as it may add up to them where the one before did not.
+   *
+   * @return what is to go out
+   */
+  private List<AttackersView.Rows> show(
+      AttackersView view,
+      Horizon horizon,
+      List<Released> out,
+      Function<ExactTables, Function<CellKey, Quantity.@Nullable State>> states) {
+    List<AttackersView.Rows> going = new ArrayList<>();
+    List<ExactTables> left = new ArrayList<>(tables);
+    for (Released released : out) {
+      Period period = released.publication().period();
+      while (!left.isEmpty() && left.get(0).period().compareTo(period) < 0) {
+        ExactTables next = left.remove(0);
+        going.add(view.add(next, states.apply(next)));
+      }
+      if (horizon.meets(period)) {
+        view.add(released.exact(), key -> stateOf(released, key));
+      }
+    }
+    left.forEach(exact -> going.add(view.add(exact, states.apply(exact))));
+    return going;
   }
 
   private static Quantity.@Nullable State stateOf(Released released, CellKey key) {

@@ -1,9 +1,9 @@
 package se.torgstat.protect;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -14,6 +14,7 @@ import se.torgstat.contract.Forbund;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.CountedGroup;
 import se.torgstat.count.ExactTables;
+import se.torgstat.count.Group;
 import se.torgstat.count.Level;
 import se.torgstat.count.Measure;
 
@@ -29,12 +30,11 @@ final class RowSums {
 
   final SortedMap<String, Crosses> units = new TreeMap<>();
   final SortedMap<String, Attributes> plans = new TreeMap<>();
-  final SortedMap<String, Attributes> outcomes = new TreeMap<>();
-  final SortedMap<String, Attributes> endedTimes = new TreeMap<>();
-  final SortedMap<String, Attributes> ongoingTimes = new TreeMap<>();
-  final SortedMap<String, Attributes> livelihoods = new TreeMap<>();
-  final SortedMap<String, Expression> returned = new TreeMap<>();
 
+  /** Area → the holders of its details. */
+  final SortedMap<String, List<String>> holders = new TreeMap<>();
+
+  private final Map<Detail, SortedMap<String, Attributes>> details = new EnumMap<>(Detail.class);
   private final Forbund forbund;
   private final ExactTables exact;
 
@@ -44,6 +44,11 @@ final class RowSums {
     this.ages = AgeCodes.of(forbund.ageBands());
     this.bands = new CodeList(forbund.timeBands().stream().map(band -> band.code()).toList());
     this.groupOutcomes = OUTCOME_GROUPS.stream().map(this::outcomesOf).toList();
+  }
+
+  /** The unknowns of a detail, by holder. */
+  SortedMap<String, Attributes> details(Detail detail) {
+    return details.computeIfAbsent(detail, d -> new TreeMap<>());
   }
 
   List<CountedGroup> at(Level level) {
@@ -61,13 +66,16 @@ final class RowSums {
       case EXIT_OUTCOME -> exits(group, key);
       case PROGRAMME_TIME ->
           sum(
-              Measure.of(key.code("measure")) == Measure.ENDED ? endedTimes : ongoingTimes,
-              areasOf(group),
+              details(
+                  Measure.of(key.code("measure")) == Measure.ENDED
+                      ? Detail.ENDED_TIME
+                      : Detail.ONGOING_TIME),
+              holdersOf(group.group()),
               sexes(key.code("sex")),
               span(bands, key.code("time_band")));
       case ACTION_PLAN ->
           key.code("plan").equals(CodeList.TOTAL)
-              ? crosses(group, Measure.ONGOING, sexes(key.code("sex")), allAges())
+              ? crosses(group.group(), Measure.ONGOING, sexes(key.code("sex")), allAges())
               : sum(
                   plans,
                   group.group().units(),
@@ -81,11 +89,11 @@ final class RowSums {
   private @Nullable Expression flow(CountedGroup group, CellKey key) {
     Measure measure = Measure.of(key.code("measure"));
     if (measure == Measure.RETURNED) {
-      Expression.Sum sum = new Expression.Sum();
-      areasOf(group).forEach(area -> sum.add(returned.getOrDefault(area, Expression.ZERO), 1));
-      return group.group().level() == Level.UNIT ? null : sum.expression();
+      int[] only = {0};
+      return sum(details(Detail.RETURNED), holdersOf(group.group()), only, only);
     }
-    return crosses(group, measure, sexes(key.code("sex")), span(ages, key.code("age_band")));
+    return crosses(
+        group.group(), measure, sexes(key.code("sex")), span(ages, key.code("age_band")));
   }
 
   private @Nullable Expression exits(CountedGroup group, CellKey key) {
@@ -94,18 +102,18 @@ final class RowSums {
     int code = forbund.outcomes().indexOf(key.code("outcome"));
     if (code >= 0) {
       return spanned.length == ages.size()
-          ? sum(outcomes, areasOf(group), sexes, new int[] {code})
+          ? sum(details(Detail.OUTCOME), holdersOf(group.group()), sexes, new int[] {code})
           : null;
     }
     int kind = OUTCOME_GROUPS.indexOf(key.code("outcome"));
     if (kind < 0) {
-      return crosses(group, Measure.ENDED, sexes, spanned);
+      return crosses(group.group(), Measure.ENDED, sexes, spanned);
     }
-    return endedTo(kind, group, sexes, spanned);
+    return endedTo(kind, group.group(), sexes, spanned);
   }
 
   /** Those of a group who ended to an outcome group. */
-  Expression endedTo(int outcomeGroup, CountedGroup group, int[] sexes, int[] spanned) {
+  Expression endedTo(int outcomeGroup, Group group, int[] sexes, int[] spanned) {
     Expression.Sum sum = new Expression.Sum();
     for (Crosses crosses : unitsOf(group)) {
       for (int sex : sexes) {
@@ -121,14 +129,18 @@ final class RowSums {
     String start = key.code("livelihood_start");
     String end = key.code("livelihood_end");
     if (start.equals(CodeList.TOTAL) && end.equals(CodeList.TOTAL)) {
-      return crosses(group, Measure.ENDED, sexes(CodeList.TOTAL), allAges());
+      return crosses(group.group(), Measure.ENDED, sexes(CodeList.TOTAL), allAges());
     }
     CodeList groups = forbund.livelihoodGroups();
-    return sum(livelihoods, areasOf(group), span(groups, start), span(groups, end));
+    return sum(
+        details(Detail.LIVELIHOOD),
+        holdersOf(group.group()),
+        span(groups, start),
+        span(groups, end));
   }
 
   /** A measure of a group. */
-  Expression crosses(CountedGroup group, Measure measure, int[] sexes, int[] spanned) {
+  Expression crosses(Group group, Measure measure, int[] sexes, int[] spanned) {
     Expression.Sum sum = new Expression.Sum();
     for (Crosses crosses : unitsOf(group)) {
       for (int sex : sexes) {
@@ -153,13 +165,16 @@ final class RowSums {
     return holders.isEmpty() ? null : sum.expression();
   }
 
-  static Attributes attributes(Map<String, Attributes> table, String holder) {
-    return Objects.requireNonNull(table.get(holder));
+  /** A detail of a group, summed over codes. */
+  Expression detail(Detail detail, Group group, int[] ones, int[] others) {
+    List<String> holding = group.level() == Level.UNIT ? List.of(group.code()) : holdersOf(group);
+    Expression sum = sum(details(detail), holding, ones, others);
+    return sum == null ? Expression.ZERO : sum;
   }
 
-  private List<Crosses> unitsOf(CountedGroup group) {
+  private List<Crosses> unitsOf(Group group) {
     List<Crosses> found = new ArrayList<>();
-    for (String unit : group.group().units()) {
+    for (String unit : group.units()) {
       Crosses crosses = units.get(unit);
       if (crosses != null) {
         found.add(crosses);
@@ -168,12 +183,12 @@ final class RowSums {
     return found;
   }
 
-  /** The areas that a group sums; none for a unit, which has no figures of this kind. */
-  private List<String> areasOf(CountedGroup group) {
-    return switch (group.group().level()) {
+  /** The holders whose details a group sums; none for a unit, which has no such figures. */
+  private List<String> holdersOf(Group group) {
+    return switch (group.level()) {
       case UNIT -> List.of();
-      case AREA -> List.of(group.group().code());
-      case TOTAL -> at(Level.AREA).stream().map(area -> area.group().code()).toList();
+      case AREA -> holders.getOrDefault(group.code(), List.of());
+      case TOTAL -> holders.values().stream().flatMap(List::stream).toList();
     };
   }
 

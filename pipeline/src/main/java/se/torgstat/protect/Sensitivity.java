@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import se.torgstat.contract.CodeList;
 import se.torgstat.contract.Forbund;
 import se.torgstat.count.CellKey;
+import se.torgstat.count.ExactTables;
 import se.torgstat.count.Measure;
 import se.torgstat.count.Table;
 import se.torgstat.protect.Sensitive.Kind;
@@ -35,7 +36,9 @@ final class Sensitivity {
   }
 
   /** The figures of one period's rows. */
-  void of(AttackersView.Rows rows, LocalDate settledBy) {
+  void of(AttackersView.Rows rows, Horizon horizon) {
+    LocalDate settledBy = horizon.settledBy(rows.period());
+    boolean allMoves = horizon.moves(rows.period().start(), rows.period().end());
     for (Map.Entry<CellKey, Quantity> row : rows.quantities().entrySet()) {
       CellKey key = row.getKey();
       Quantity quantity = row.getValue();
@@ -49,7 +52,7 @@ final class Sensitivity {
         Quantity parent = rows.quantities().get(above);
         if (parent != null && parent.exact > 0 && parent.exact == quantity.exact) {
           // everyone in the group is known to have it: what is missing must stay open
-          add(
+          Sensitive missing =
               new Sensitive(
                   name(rows, key, Kind.MISSING),
                   parent.expression.minus(quantity.expression),
@@ -57,7 +60,11 @@ final class Sensitivity {
                   0,
                   width,
                   settledBy,
-                  quantity.cost));
+                  quantity.cost);
+          add(missing);
+          if (allMoves && missing.expression().isZero() && hasSiblings(rows.exact(), key, above)) {
+            known(missing.name());
+          }
         }
       }
       Quantity returned = isNew(key) ? rows.quantities().get(measured(key)) : null;
@@ -87,6 +94,23 @@ final class Sensitivity {
     if (!figure.expression().isZero() && audited.test(figure.name())) {
       knowledge.sensitive(figure);
     }
+  }
+
+  /** That nobody else is there is known of other periods, whatever this one hides. */
+  private void known(Sensitive.Name name) {
+    if (audited.test(name)) {
+      knowledge.known(name);
+    }
+  }
+
+  /** Whether the parent has other rows below it: where there is but one code, nothing is told. */
+  private boolean hasSiblings(ExactTables exact, CellKey key, CellKey above) {
+    return exact.cells().keySet().stream()
+        .anyMatch(
+            other ->
+                other.table() == key.table()
+                    && !other.equals(key)
+                    && parents(other).contains(above));
   }
 
   private static boolean isNew(CellKey key) {

@@ -1,8 +1,10 @@
 package se.torgstat.protect;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import se.torgstat.contract.CodeList;
+import se.torgstat.contract.Forbund;
 import se.torgstat.count.CountedGroup;
 import se.torgstat.count.Measure;
 import se.torgstat.count.WindowCounts;
@@ -13,18 +15,24 @@ import se.torgstat.count.WindowCounts;
  * their sums still may (S8.2).
  */
 final class SumsOverTime {
+  private final Forbund forbund;
   private final RowSums sums;
   private final CountedGroup group;
   private final Counts unknowns;
 
-  SumsOverTime(RowSums sums, CountedGroup group, Counts unknowns) {
+  SumsOverTime(Forbund forbund, RowSums sums, CountedGroup group, Counts unknowns) {
+    this.forbund = forbund;
     this.sums = sums;
     this.group = group;
     this.unknowns = unknowns;
   }
 
-  /** Ties them all to those of other periods. */
-  void tie() {
+  /**
+   * Ties them all to those of other periods.
+   *
+   * @param details whether details do not add up by themselves
+   */
+  void tie(boolean details) {
     int all = WindowCounts.ALL;
     int[] sexes = sums.sexes(CodeList.TOTAL);
     int[] ages = sums.allAges();
@@ -41,6 +49,32 @@ final class SumsOverTime {
         }
       }
     }
+    if (details) {
+      Arrays.stream(Detail.values()).forEach(this::tie);
+    }
+  }
+
+  private void tie(Detail detail) {
+    int all = WindowCounts.ALL;
+    int[] ones = IntStream.range(0, detail.ones(forbund)).toArray();
+    int[] others = IntStream.range(0, detail.others(forbund)).toArray();
+    for (int one : with(all, ones)) {
+      for (int other : with(all, others)) {
+        Expression sum =
+            sums.detail(
+                detail,
+                group.group(),
+                one == all ? ones : new int[] {one},
+                other == all ? others : new int[] {other});
+        long value = detail.of(group.counts(), one, other);
+        String what = "sum of " + detail;
+        if (detail.isStock()) {
+          unknowns.tieStock(unknowns.days().after(), what, one, other, sum, value);
+        } else {
+          unknowns.tieFlow(what, one, other, sum, value);
+        }
+      }
+    }
   }
 
   private static int[] with(int all, int[] codes) {
@@ -48,13 +82,13 @@ final class SumsOverTime {
   }
 
   private void stock(LocalDate day, Measure measure, int sex, int age, int[] ofSex, int[] ofAge) {
-    Expression sum = sums.crosses(group, measure, ofSex, ofAge);
+    Expression sum = sums.crosses(group.group(), measure, ofSex, ofAge);
     unknowns.tieStock(
         day, "sum of stock", sex, age, sum, group.counts().measure(measure, sex, age));
   }
 
   private void flow(Measure measure, int sex, int age, int[] ofSex, int[] ofAge) {
-    Expression sum = sums.crosses(group, measure, ofSex, ofAge);
+    Expression sum = sums.crosses(group.group(), measure, ofSex, ofAge);
     unknowns.tieFlow(
         "sum of " + measure.code(), sex, age, sum, group.counts().measure(measure, sex, age));
   }
@@ -64,7 +98,7 @@ final class SumsOverTime {
         IntStream.of(sums.groupOutcomes.get(kind))
             .mapToLong(outcome -> group.counts().exits(sex, age, outcome))
             .sum();
-    Expression sum = sums.endedTo(kind, group, ofSex, ofAge);
+    Expression sum = sums.endedTo(kind, group.group(), ofSex, ofAge);
     unknowns.tieFlow("sum of ended" + kind, sex, age, sum, exits);
   }
 }

@@ -22,7 +22,10 @@ public final class PlainGreedy {
   public static Publication release(Forbund forbund, ExactTables exact) {
     AttackersView view =
         new AttackersView(
-            forbund, Horizon.around(List.of(exact.period()), Stream.empty()), name -> true);
+            forbund,
+            Horizon.around(List.of(exact.period()), Stream.empty()),
+            List.of(exact),
+            name -> true);
     AttackersView.Rows rows = view.add(exact, key -> Quantity.State.OPEN);
     Attack attack = choose(view.knowledge());
     SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
