@@ -43,9 +43,4 @@ public enum Rule {
   public boolean isWarning() {
     return name().startsWith("W");
   }
-
-  /** Whether the rule holds a whole file (S3.2). */
-  public boolean holdsFile() {
-    return name().startsWith("F");
-  }
 }

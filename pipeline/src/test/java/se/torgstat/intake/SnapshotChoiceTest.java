@@ -48,6 +48,18 @@ class SnapshotChoiceTest {
     assertThat(chosen.fellBack()).isTrue();
   }
 
+  /** Two of the same older day are held (F007), as they would be beside any newer one. */
+  @Test
+  void whatIsOlderThanWhatCountsIsNoLoss() throws IOException {
+    write("2024-02-01", 3);
+    Files.writeString(folder.resolve("KRAFT_2024-02-01.csv"), "");
+    write("2024-05-01", 4);
+    SnapshotChoice.Chosen chosen = choose(OptionalLong.empty());
+    assertThat(chosen.counted().export().accepted()).isEqualTo(4);
+    assertThat(chosen.heldUnread()).hasSize(2);
+    assertThat(chosen.fellBack()).isFalse();
+  }
+
   @Test
   void aUnitWithoutAnAcceptedFileIsUndelivered() throws IOException {
     assertThat(choose(OptionalLong.empty()).counted()).isNull();
