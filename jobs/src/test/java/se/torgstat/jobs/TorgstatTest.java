@@ -87,7 +87,7 @@ class TorgstatTest {
                         List.of(arguments).stream())
                     .toList())
             .redirectErrorStream(true);
-    builder.environment().put("TORGSTAT_HOME", TestDatabase.TARGET.resolve("test-home").toString());
+    builder.environment().put("TORGSTAT_HOME", TestDatabase.FORK.resolve("test-home").toString());
     builder.environment().put("TORGSTAT_SERVER", TestDatabase.PROGRAMS.toString());
     builder.environment().put("LC_ALL", "C");
     Process process = builder.start();

@@ -18,13 +18,9 @@ final class Pricing {
     this.programmes = programmes;
   }
 
-  /**
-   * Witnesses that together prove a figure safe, and what hiding all that they move costs.
-   *
-   * @param lastResort whether that hides what is hidden only where nothing else helps
-   */
-  record Move(List<Witness> witnesses, double cost, boolean lastResort) {
-    static final Move NONE = new Move(List.of(), Double.MAX_VALUE, true);
+  /** Witnesses that together prove a figure safe, and what hiding all that they move costs. */
+  record Move(List<Witness> witnesses, double cost) {
+    static final Move NONE = new Move(List.of(), Double.MAX_VALUE);
 
     boolean isPossible() {
       return !witnesses.isEmpty();
@@ -84,8 +80,7 @@ final class Pricing {
       }
       found.add(witness);
     }
-    boolean lastResort = moved(forSale, found).anyMatch(quantity -> quantity.lastResort);
-    return new Move(found, cost(forSale, found), lastResort);
+    return new Move(found, cost(forSale, found));
   }
 
   private @Nullable Witness cheapest(

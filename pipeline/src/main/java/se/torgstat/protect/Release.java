@@ -122,17 +122,22 @@ final class Release {
    */
   private Attack hideWholly(List<Released> out, Set<Sensitive.Name> unsafe) {
     Set<Sensitive.Name> known = new HashSet<>(knownAnyhow(out, unsafe));
-    tables.forEach(exact -> hiddenIn(exact.period()).addAll(rowsOf(exact, known)));
-    Attack attack = attack(out);
+    Attack attack = hideKnown(out, known);
     for (BiPredicate<CellKey, CellKey> together : TOGETHER) {
-      if (attack.without(known).failed()) {
-        hide(attack.without(known).unsafe(), together);
-        attack = attack(out);
-        // what a shown row said is not audited, but what hiding it leaves to be known is
-        known.addAll(knownAnyhow(out, attack.without(known).unsafe()));
+      if (attack.failed()) {
+        hide(attack.unsafe(), together);
+        // what a shown row said was nothing to audit; what it says hidden may be known, too
+        known.addAll(knownAnyhow(out, attack(out).without(known).unsafe()));
+        attack = hideKnown(out, known);
       }
     }
-    return attack.without(known);
+    return attack;
+  }
+
+  /** Hides the rows of what is known anyhow, and attacks all else. */
+  private Attack hideKnown(List<Released> out, Set<Sensitive.Name> known) {
+    tables.forEach(exact -> hiddenIn(exact.period()).addAll(rowsOf(exact, known)));
+    return attack(out).without(known);
   }
 
   private static Set<CellKey> rowsOf(ExactTables exact, Set<Sensitive.Name> figures) {

@@ -45,7 +45,7 @@ public final class DebianServer implements AutoCloseable {
 
   /** A new server in a folder of {@code target/}, with both schemas and users and no table. */
   public static DebianServer start(String name, String... more) {
-    Path folder = TestDatabase.TARGET.resolve("test-debian").resolve(name);
+    Path folder = TestDatabase.FORK.resolve("test-debian").resolve(name);
     PrivateFiles.deleteFolder(folder);
     try {
       Files.createDirectories(folder);

@@ -21,7 +21,7 @@ import se.torgstat.jobs.exit.Refusal;
 
 @ExtendWith(TestDatabase.class)
 class EmbeddedDatabaseTest {
-  private static final Path HOME = TestDatabase.TARGET.resolve("test-home");
+  private static final Path HOME = TestDatabase.FORK.resolve("test-home");
 
   private final EmbeddedDatabase database;
   private final JdbcTemplate pipeline;

@@ -14,7 +14,7 @@ import se.torgstat.jobs.settings.Settings;
 /** The same server, reached as an external one by settings. */
 @ExtendWith(TestDatabase.class)
 class ExternalDatabaseTest {
-  private static final Path SECRETS = TestDatabase.TARGET.resolve("test-home/secrets");
+  private static final Path SECRETS = TestDatabase.FORK.resolve("test-home/secrets");
 
   private final String url;
 

@@ -22,7 +22,7 @@ import se.torgstat.jobs.settings.Settings;
     value = "se.torgstat.jobs.database.DebianServer#isInstalled",
     disabledReason = "there is no mariadbd on the PATH: .ci/prepare installs Debian's")
 class ExternalServerTest {
-  private static final Path KEYS = TestDatabase.TARGET.resolve("test-debian-keys");
+  private static final Path KEYS = TestDatabase.FORK.resolve("test-debian-keys");
   private static DebianServer server;
 
   @BeforeAll

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Whatever is killed, the next start succeeds without help (S14 P1). */
 @ExtendWith(TestDatabase.class)
 class KilledProgramTest {
-  private static final Path HOME = TestDatabase.TARGET.resolve("test-home-killed");
+  private static final Path HOME = TestDatabase.FORK.resolve("test-home-killed");
 
   @BeforeAll
   static void unpackAndBeginAnew() {
@@ -90,7 +90,7 @@ class KilledProgramTest {
   @ParameterizedTest
   @ValueSource(ints = {300, 700, 1200, 2000})
   void aFirstStartKilledInItsMiddleIsMadeGood(int milliseconds) throws Exception {
-    Path home = TestDatabase.TARGET.resolve("test-home-first");
+    Path home = TestDatabase.FORK.resolve("test-home-first");
     ServerProcess.in(home.resolve("database")).ifPresent(ServerProcess::kill);
     PrivateFiles.deleteFolder(home);
     Program program = Program.start(home);

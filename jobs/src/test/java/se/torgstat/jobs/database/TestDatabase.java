@@ -17,8 +17,10 @@ import se.torgstat.jobs.settings.Settings;
  * #empty} gives it tables without a row.
  */
 public final class TestDatabase implements ParameterResolver {
-  /** Where tests keep their homes; the server's programs are unpacked there once. */
   public static final Path TARGET = Path.of("target").toAbsolutePath();
+
+  /** Where the tests of one of the JVMs that run side by side keep their homes. */
+  public static final Path FORK = TARGET.resolve("fork-" + Integer.getInteger("test.fork", 1));
 
   /** Where the server's programs are unpacked. */
   public static final Path PROGRAMS = TARGET.resolve("test-server");
@@ -83,7 +85,7 @@ public final class TestDatabase implements ParameterResolver {
 
     /** A home whose tables were made by other migrations than today's is made anew. */
     private static Database embedded() {
-      Path home = TARGET.resolve("test-home");
+      Path home = FORK.resolve("test-home");
       Database database = EmbeddedDatabase.open(home, PROGRAMS);
       try {
         database.migrate();

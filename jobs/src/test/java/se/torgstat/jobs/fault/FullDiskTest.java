@@ -26,7 +26,7 @@ import se.torgstat.jobs.operator.Office;
     value = "se.torgstat.jobs.database.DebianServer#isInstalled",
     disabledReason = "there is no mariadbd on the PATH: .ci/prepare installs Debian's")
 class FullDiskTest {
-  private static final Path DISK = TestDatabase.TARGET.resolve("test-debian/outpost-disk");
+  private static final Path DISK = TestDatabase.FORK.resolve("test-debian/outpost-disk");
   private static boolean mounted;
 
   @BeforeAll

@@ -32,7 +32,7 @@ final class Outpost implements AutoCloseable {
 
   /** A new home, and a new server with the schemas and no table. */
   static Outpost open(String name, String... serverOptions) throws IOException {
-    Path home = TestDatabase.TARGET.resolve("test-outposts").resolve(name);
+    Path home = TestDatabase.FORK.resolve("test-outposts").resolve(name);
     Office.delete(home);
     SmallForbund.write(home.resolve("forbund"));
     SmallForbund.exports(home.resolve("inbox"), "2024-05-01", 0);

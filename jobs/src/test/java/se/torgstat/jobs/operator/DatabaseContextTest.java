@@ -20,7 +20,7 @@ class DatabaseContextTest {
             TestDatabase.TARGET,
             null,
             Map.of(
-                "TORGSTAT_HOME", TestDatabase.TARGET.resolve("test-home").toString(),
+                "TORGSTAT_HOME", TestDatabase.FORK.resolve("test-home").toString(),
                 "TORGSTAT_SERVER", TestDatabase.PROGRAMS.toString()),
             Map.of());
     try (var context = DatabaseContext.open(settings, Added.class)) {

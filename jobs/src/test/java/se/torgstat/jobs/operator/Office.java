@@ -41,7 +41,7 @@ public final class Office implements AutoCloseable {
   }
 
   private Office(String name, boolean small) {
-    this.home = TestDatabase.TARGET.resolve("test-offices").resolve(name);
+    this.home = TestDatabase.FORK.resolve("test-offices").resolve(name);
     delete(home);
     if (small) {
       forbund = home.resolve("forbund");

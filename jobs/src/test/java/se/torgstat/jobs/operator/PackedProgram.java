@@ -18,7 +18,7 @@ import se.torgstat.jobs.database.TestDatabase;
  * jars with its classes archived, as the launcher does, so that it starts in half the time.
  */
 final class PackedProgram {
-  private static final Path FOLDER = TestDatabase.TARGET.resolve("test-program");
+  private static final Path FOLDER = TestDatabase.FORK.resolve("test-program");
   private static final Path ARCHIVE = FOLDER.resolve("classes.jsa");
   private static final String CLASS_PATH = pack();
 

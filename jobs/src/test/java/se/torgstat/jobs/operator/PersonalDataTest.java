@@ -26,7 +26,7 @@ class PersonalDataTest {
   @Test
   void noMarkedValueIsPrintedOrWritten() throws Exception {
     TestDatabase.shared();
-    Path temporary = TestDatabase.TARGET.resolve("test-worlds/marked-tmp");
+    Path temporary = TestDatabase.FORK.resolve("test-worlds/marked-tmp");
     Office.delete(temporary);
     Files.createDirectories(temporary);
     List<String> java = new ArrayList<>(launcherFlags());
@@ -77,7 +77,7 @@ class PersonalDataTest {
 
   @Test
   void whatIsSearchedForIsFoundWhereItIs() throws Exception {
-    Path folder = TestDatabase.TARGET.resolve("test-worlds/marked-itself");
+    Path folder = TestDatabase.FORK.resolve("test-worlds/marked-itself");
     Office.delete(folder);
     MarkedExports exports = new MarkedExports(folder);
     exports.write("2024-05-01", 0);

@@ -23,7 +23,7 @@ import se.torgstat.jobs.database.TestDatabase;
  */
 class ReportInABrowserTest {
   private static final Path SCRIPTS = TestDatabase.TARGET.resolveSibling("src/test/browser");
-  private static final Path PROFILE = TestDatabase.TARGET.resolve("test-browser");
+  private static final Path PROFILE = TestDatabase.FORK.resolve("test-browser");
 
   @BeforeEach
   void thereIsABrowser() {

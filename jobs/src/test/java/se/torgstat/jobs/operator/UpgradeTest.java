@@ -37,7 +37,7 @@ class UpgradeTest {
   @ParameterizedTest
   @ValueSource(strings = "V006")
   void anEarlierDatabaseGoesOn(String version) throws Exception {
-    Path home = TestDatabase.TARGET.resolve("test-upgrade").resolve(version);
+    Path home = TestDatabase.FORK.resolve("test-upgrade").resolve(version);
     if (Files.exists(home)) {
       Office.delete(home);
     }

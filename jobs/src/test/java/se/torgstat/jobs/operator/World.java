@@ -78,7 +78,7 @@ public final class World implements AutoCloseable {
   }
 
   private static Path made(String name, Map<String, String> settings) {
-    Path home = TestDatabase.TARGET.resolve("test-worlds").resolve(name);
+    Path home = TestDatabase.FORK.resolve("test-worlds").resolve(name);
     EmbeddedServers.kill(home);
     Office.delete(home);
     SmallForbund.write(home.resolve("forbund"));

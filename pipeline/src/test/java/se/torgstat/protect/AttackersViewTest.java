@@ -1,0 +1,104 @@
+package se.torgstat.protect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.torgstat.attack.Sketch.D2;
+import static se.torgstat.attack.Sketch.T1;
+import static se.torgstat.attack.Sketch.T2;
+import static se.torgstat.attack.Sketch.flow;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.torgstat.attack.Sketch;
+import se.torgstat.count.CellKey;
+import se.torgstat.count.ExactTables;
+import se.torgstat.period.Period;
+import se.torgstat.protect.Quantity.State;
+
+/** Which rows of a period an attacker has anything to learn from, beside the periods before. */
+class AttackersViewTest {
+  private static final Period T3_BEFORE = Period.parse("2023-T3");
+  private static final CellKey BEGUN = flow("A", "F", "new");
+
+  private final Sketch sketch = people();
+
+  @Test
+  void theSumOfWhatIsShownTellsNothingNew() {
+    assertThat(halfReport(sketch.exact(D2), key -> false, State.SHOWN).quantities())
+        .doesNotContainKey(BEGUN)
+        .containsKey(flow("A", "F", "ongoing"));
+  }
+
+  @Test
+  void itTellsWhatAPartHides() {
+    assertThat(halfReport(sketch.exact(D2), BEGUN::equals, State.SHOWN).quantities())
+        .containsKey(BEGUN);
+  }
+
+  @Test
+  void itTellsThatMoreCame() {
+    sketch.begun(1, "A", "F");
+    ExactTables more = sketch.exact(D2);
+    assertThat(halfReport(more, key -> false, State.SHOWN).quantities())
+        .containsKey(BEGUN)
+        .doesNotContainKey(flow("A", "M", "new"));
+  }
+
+  @Test
+  void itIsHiddenThoughItsPartsAreShown() {
+    assertThat(halfReport(sketch.exact(D2), key -> false, State.HIDDEN).quantities())
+        .containsKey(BEGUN);
+  }
+
+  /** What the half-report will have to hide anyhow costs less to hide in the other part (S8.3). */
+  @Test
+  void whatIsHiddenInATertialCostsLessInTheNext() {
+    double shown = cost(T1, key -> false);
+    assertThat(cost(T1, BEGUN::equals)).isLessThan(shown);
+    assertThat(cost(T1, flow("A", "M", "new")::equals)).isEqualTo(shown);
+    assertThat(cost(T3_BEFORE, BEGUN::equals)).isEqualTo(shown);
+  }
+
+  /** Both parts' counts of those who are new are rows; so is their number in the half-report. */
+  @Test
+  void nobodyIsInARowThatIsNotThere() {
+    AttackersView.Rows rows = halfReport(sketch.exact(D2), key -> false, State.SHOWN);
+    assertThat(rows.mayCount(BEGUN)).isTrue();
+    assertThat(rows.mayCount(flow("A", "_U", "new"))).isFalse();
+    assertThat(rows.unsayable()).isEmpty();
+  }
+
+  private static Sketch people() {
+    return new Sketch()
+        .begun(7, "A", "F")
+        .begun(6, "A", "M")
+        .people(5, "A", "F", "2024-06-01", "", "")
+        .people(6, "A", "F", "2023-10-01", "", "");
+  }
+
+  /** The half-report's rows, beside its tertials of which some rows are hidden. */
+  private AttackersView.Rows halfReport(ExactTables half, Predicate<CellKey> hidden, State state) {
+    List<ExactTables> parts = List.of(people().exact(T1), people().exact(T2));
+    AttackersView view = view(parts.get(0), parts.get(1), half);
+    parts.forEach(part -> view.add(part, key -> hidden.test(key) ? State.HIDDEN : State.SHOWN));
+    return view.add(half, key -> state);
+  }
+
+  /** What it costs to hide how many are new in T2, where some rows of an earlier one are hidden. */
+  private double cost(Period earlier, Predicate<CellKey> hidden) {
+    ExactTables first = sketch.exact(earlier);
+    ExactTables then = sketch.exact(T2);
+    AttackersView view = view(first, then);
+    view.add(first, key -> hidden.test(key) ? State.HIDDEN : State.SHOWN);
+    AttackersView.Rows rows = view.add(then, key -> State.OPEN);
+    return Objects.requireNonNull(rows.quantities().get(BEGUN)).cost;
+  }
+
+  private AttackersView view(ExactTables... tables) {
+    Period last = tables[tables.length - 1].period();
+    Horizon horizon = Horizon.around(List.of(last), Stream.of(tables).map(ExactTables::period));
+    return new AttackersView(sketch.forbund, horizon, List.of(tables), name -> true);
+  }
+}

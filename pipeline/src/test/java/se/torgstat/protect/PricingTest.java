@@ -1,0 +1,141 @@
+package se.torgstat.protect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import se.torgstat.count.CellKey;
+import se.torgstat.count.Table;
+import se.torgstat.period.Period;
+import se.torgstat.protect.Neighbourhood.Reach;
+
+/**
+ * What the cheapest move of a small count hides (S8.3): it stands beside a dear row and a cheap one
+ * that can make up for it, and all three add up to a sum that is shown.
+ */
+class PricingTest {
+  private static final Period T1 = Period.parse("2024-T1");
+  private static final Place HERE = new Place("X", T1.start(), T1.end(), false);
+  private static final double DEAR = 5;
+  private static final double CHEAP = 2;
+
+  private final Knowledge knowledge = new Knowledge();
+  private Programmes programmes = new Programmes(knowledge);
+  private Quantity dear = new Quantity(-1, Expression.ZERO, 0, Quantity.State.OPEN);
+  private Quantity cheap = new Quantity(-1, Expression.ZERO, 0, Quantity.State.OPEN);
+
+  @AfterEach
+  void close() {
+    programmes.close();
+  }
+
+  @Test
+  void theCheaperOfTwoRows() {
+    small(3, 10, 10);
+    Pricing.Move move = cheapest(2, true);
+    assertThat(move.cost()).isEqualTo(CHEAP);
+    assertThat(moves(move, cheap)).isTrue();
+    assertThat(moves(move, dear)).isFalse();
+  }
+
+  /** Four up is more than the cheap row can make up for; three down and one up is not. */
+  @Test
+  void downAndUpWhereThatIsCheaper() {
+    small(4, 10, 2);
+    Pricing.Move move = cheapest(4, true);
+    assertThat(move.cost()).isEqualTo(CHEAP);
+    assertThat(move.witnesses()).hasSize(2);
+    assertThat(move.witnesses().stream().map(w -> Math.round(w.at(cheap.expression))))
+        .containsExactly(3L, -1L);
+  }
+
+  @Test
+  void upAloneWhereThatCostsNoMore() {
+    small(4, 10, 10);
+    Pricing.Move move = cheapest(4, true);
+    assertThat(move.cost()).isEqualTo(CHEAP);
+    assertThat(move.witnesses()).hasSize(1);
+  }
+
+  @Test
+  void whatIsHiddenMovesForNothing() {
+    small(3, 10, 10);
+    programmes.hide(dear);
+    Pricing.Move move = cheapest(2, true);
+    assertThat(move.cost()).isZero();
+    assertThat(moves(move, cheap)).isFalse();
+    assertThat(move.witnesses()).hasSize(1);
+  }
+
+  @Test
+  void theLastResortStaysShownWhereAnythingElseHelps() {
+    small(3, 10, 10);
+    cheap.lastResort = true;
+    Pricing.Move sparing = cheapest(2, false);
+    assertThat(sparing.cost()).isEqualTo(DEAR);
+    assertThat(moves(sparing, cheap)).isFalse();
+    dear.lastResort = true;
+    assertThat(cheapest(2, false).isPossible()).isFalse();
+    assertThat(cheapest(2, true).cost()).isEqualTo(CHEAP);
+  }
+
+  @Test
+  void nothingHelpsWhereNoRowCanMakeUpForIt() {
+    small(3, 1, 0);
+    assertThat(cheapest(2, true).isPossible()).isFalse();
+    assertThat(cheapest(1, true).cost()).isEqualTo(DEAR);
+  }
+
+  /** What was for sale is shown again: nothing moves with it. */
+  @Test
+  void whatWasForSaleStaysShown() {
+    small(3, 10, 10);
+    assertThat(cheapest(2, true).isPossible()).isTrue();
+    Programme programme = programmes.pricing(0, Reach.NEAR);
+    assertThat(programme.demand(0, 2)).isTrue();
+    assertThat(programme.solve()).isNull();
+  }
+
+  private Pricing.Move cheapest(double rise, boolean lastResortToo) {
+    return new Pricing(knowledge, programmes)
+        .cheapest(programmes.pricing(0, Reach.NEAR), 0, rise, lastResortToo);
+  }
+
+  private static boolean moves(Pricing.Move move, Quantity quantity) {
+    return move.witnesses().stream().anyMatch(witness -> witness.moves(quantity));
+  }
+
+  private void small(long count, long besideDear, long besideCheap) {
+    Expression figure = knowledge.unknown(count, HERE);
+    sensitive(figure, count);
+    Expression one = knowledge.unknown(besideDear, HERE);
+    Expression other = knowledge.unknown(besideCheap, HERE);
+    dear = row(one, besideDear, DEAR);
+    cheap = row(other, besideCheap, CHEAP);
+    long all = count + besideDear + besideCheap;
+    knowledge.quantity(figure.plus(one).plus(other), all, Quantity.State.SHOWN).addRow(false);
+    programmes = new Programmes(knowledge);
+  }
+
+  private void sensitive(Expression figure, long count) {
+    knowledge.quantity(figure, count, Quantity.State.HIDDEN).addRow(false);
+    CellKey row = CellKey.of(Table.PARTICIPATION_FLOW, "X", "_T", "_T", "new");
+    knowledge.sensitive(
+        new Sensitive(
+            new Sensitive.Name(T1, row, Sensitive.Kind.COUNT),
+            figure,
+            count,
+            5,
+            4,
+            LocalDate.MAX,
+            1));
+  }
+
+  private Quantity row(Expression expression, long exact, double cost) {
+    Quantity quantity = knowledge.quantity(expression, exact, Quantity.State.OPEN);
+    quantity.addRow(true);
+    quantity.cost = cost;
+    return quantity;
+  }
+}
