@@ -119,11 +119,16 @@ final class AttackersView {
     if (exact.period().isTertial() || state == Quantity.State.HIDDEN || !Ties.isFlow(key)) {
       return false;
     }
+    if (Sensitivity.isNew(key) && exact.cells().containsKey(Sensitivity.returned(key))) {
+      // how many of the new did not return is looked at here
+      return false;
+    }
     List<Rows> parts = Longer.parts(all, exact.period());
     long sum = 0;
     for (Rows part : parts) {
       Quantity quantity = part.quantities.get(key);
-      if (quantity != null && quantity.state != Quantity.State.SHOWN) {
+      boolean shown = quantity != null && quantity.state == Quantity.State.SHOWN;
+      if (!shown && part.mayCount(key)) {
         return false;
       }
       sum += quantity == null ? 0 : quantity.exact;

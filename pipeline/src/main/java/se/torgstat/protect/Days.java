@@ -22,9 +22,9 @@ record Days(LocalDate from, LocalDate through, List<List<Days>> parts, Horizon h
     return counted.equals(through) ? this : new Days(from, counted, List.of(), horizon);
   }
 
-  /** Flows on days that are a sum of others' move where they are no sum of theirs. */
+  /** Flows on days that are a sum of others' move, where they are no sum of theirs, with these. */
   boolean flowsMove() {
-    return !parts.isEmpty() || horizon.moves(from, through);
+    return parts.isEmpty() ? horizon.moves(from, through) : horizon.touches(from, through);
   }
 
   /** The morning after the last day. */

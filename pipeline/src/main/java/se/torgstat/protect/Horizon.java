@@ -82,7 +82,12 @@ record Horizon(LocalDate first, LocalDate last, LocalDate newest, boolean wide) 
 
   /** Whether a period's rows tie counts that may move. */
   boolean touches(Period period) {
-    return !period.end().isBefore(from()) && !period.start().isAfter(through().plusDays(1));
+    return touches(period.start(), period.end());
+  }
+
+  /** Whether days are among those whose counts may move, or next to them. */
+  boolean touches(LocalDate start, LocalDate end) {
+    return !end.isBefore(from()) && !start.isAfter(through().plusDays(1));
   }
 
   /** Whether a period's counts matter: it ties counts that move, or is a part of one that does. */

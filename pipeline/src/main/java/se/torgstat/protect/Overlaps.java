@@ -66,9 +66,6 @@ final class Overlaps {
   }
 
   private void add(Detail detail, CountedGroup group) {
-    if (sums.details(detail).isEmpty()) {
-      return;
-    }
     Attributes.places(detail.ones(forbund), detail.others(forbund))
         .forEach(place -> add(detail, group, place[0], place[1]));
   }
@@ -81,8 +78,9 @@ final class Overlaps {
             .mapToLong(unit -> detail.of(unit.counts(), one, other))
             .sum();
     long own = detail.of(group.counts(), one, other);
-    if (own != ofUnits) {
-      knowledge.floor(sums.detail(detail, group.group(), new int[] {one}, new int[] {other}), own);
+    Expression sum = sums.detail(detail, group.group(), new int[] {one}, new int[] {other});
+    if (sum != null && own != ofUnits) {
+      knowledge.floor(sum, own);
     }
   }
 

@@ -26,7 +26,10 @@ final class Release {
   /** How often more is chosen to be hidden before everything is. */
   private static final int MENDINGS = 2;
 
-  /** What is hidden together with a figure, from the least on. */
+  /**
+   * What is hidden together with a figure that cannot be made safe row by row, from the least on:
+   * its breakdown, its table, its unit or area, everything. The detail goes, never the rule (S8.3).
+   */
   private static final List<BiPredicate<CellKey, CellKey>> TOGETHER =
       List.of(
           Breakdowns::areOne,
@@ -69,13 +72,17 @@ final class Release {
   Attack decide(List<Released> out) {
     tables.forEach(exact -> hiddenIn(exact.period()).addAll(whollyHidden(exact, out)));
     choose(out, horizon(out), name -> true);
-    Attack attack = attack(out);
+    Set<Sensitive.Name> known = new HashSet<>();
+    Attack attack = attackBeside(known, out);
     for (int mending = 0; attack.failed() && mending < MENDINGS; mending++) {
       choose(out, horizon(out).wider(), attack.unsafe()::contains);
-      attack = attack(out);
+      attack = attackBeside(known, out);
     }
-    if (attack.failed()) {
-      attack = hideWholly(out, attack.unsafe());
+    for (BiPredicate<CellKey, CellKey> together : TOGETHER) {
+      if (attack.failed()) {
+        hide(attack.unsafe(), together);
+        attack = attackBeside(known, out);
+      }
     }
     if (attack.failed()) {
       throw new ReleaseRefused(
@@ -117,27 +124,18 @@ final class Release {
   }
 
   /**
-   * Hides wholly what cannot be made safe row by row: the breakdowns of the figures, else their
-   * tables, else their units or areas, else everything: the detail goes, never the rule (S8.3).
+   * Attacks what no hiding could save aside: those of the figures found that stay known though all
+   * is hidden, whose rows are hidden none the less.
+   *
+   * @param known what was found to be so; grows
    */
-  private Attack hideWholly(List<Released> out, Set<Sensitive.Name> unsafe) {
-    Set<Sensitive.Name> known = new HashSet<>(knownAnyhow(out, unsafe));
-    Attack attack = hideKnown(out, known);
-    for (BiPredicate<CellKey, CellKey> together : TOGETHER) {
-      if (attack.failed()) {
-        hide(attack.unsafe(), together);
-        // what a shown row said was nothing to audit; what it says hidden may be known, too
-        known.addAll(knownAnyhow(out, attack(out).without(known).unsafe()));
-        attack = hideKnown(out, known);
-      }
+  private Attack attackBeside(Set<Sensitive.Name> known, List<Released> out) {
+    Attack attack = attack(out).without(known);
+    if (attack.failed() && known.addAll(knownAnyhow(out, attack.unsafe()))) {
+      tables.forEach(exact -> hiddenIn(exact.period()).addAll(rowsOf(exact, known)));
+      return attack(out).without(known);
     }
     return attack;
-  }
-
-  /** Hides the rows of what is known anyhow, and attacks all else. */
-  private Attack hideKnown(List<Released> out, Set<Sensitive.Name> known) {
-    tables.forEach(exact -> hiddenIn(exact.period()).addAll(rowsOf(exact, known)));
-    return attack(out).without(known);
   }
 
   private static Set<CellKey> rowsOf(ExactTables exact, Set<Sensitive.Name> figures) {

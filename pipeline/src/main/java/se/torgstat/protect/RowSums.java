@@ -158,18 +158,18 @@ final class RowSums {
     Expression.Sum sum = new Expression.Sum();
     for (String holder : holders) {
       Attributes attributes = table.get(holder);
-      if (attributes != null) {
-        sum.add(attributes.sum(ones, others), 1);
+      if (attributes == null) {
+        return null;
       }
+      sum.add(attributes.sum(ones, others), 1);
     }
     return holders.isEmpty() ? null : sum.expression();
   }
 
-  /** A detail of a group, summed over codes. */
-  Expression detail(Detail detail, Group group, int[] ones, int[] others) {
+  /** A detail of a group, summed over codes; null where it is no sum of this period's unknowns. */
+  @Nullable Expression detail(Detail detail, Group group, int[] ones, int[] others) {
     List<String> holding = group.level() == Level.UNIT ? List.of(group.code()) : holdersOf(group);
-    Expression sum = sum(details(detail), holding, ones, others);
-    return sum == null ? Expression.ZERO : sum;
+    return sum(details(detail), holding, ones, others);
   }
 
   private List<Crosses> unitsOf(Group group) {

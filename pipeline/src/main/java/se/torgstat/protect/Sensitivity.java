@@ -67,7 +67,7 @@ final class Sensitivity {
           }
         }
       }
-      Quantity returned = isNew(key) ? rows.quantities().get(measured(key)) : null;
+      Quantity returned = isNew(key) ? rows.quantities().get(returned(key)) : null;
       if (returned != null) {
         small(
             name(rows, key, Kind.NOT_RETURNED),
@@ -113,12 +113,13 @@ final class Sensitivity {
                     && parents(other).contains(above));
   }
 
-  private static boolean isNew(CellKey key) {
+  static boolean isNew(CellKey key) {
     return key.table() == Table.PARTICIPATION_FLOW
         && key.code("measure").equals(Measure.NEW.code());
   }
 
-  private static CellKey measured(CellKey key) {
+  /** The row that says how many of the new returned. */
+  static CellKey returned(CellKey key) {
     return key.with("measure", Measure.RETURNED.code());
   }
 

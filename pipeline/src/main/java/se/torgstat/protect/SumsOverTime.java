@@ -66,6 +66,9 @@ final class SumsOverTime {
                 group.group(),
                 one == all ? ones : new int[] {one},
                 other == all ? others : new int[] {other});
+        if (sum == null) {
+          return;
+        }
         long value = detail.of(group.counts(), one, other);
         String what = "sum of " + detail;
         if (detail.isStock()) {

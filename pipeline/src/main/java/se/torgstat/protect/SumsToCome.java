@@ -39,7 +39,10 @@ final class SumsToCome {
     Breakdowns breakdowns = new Breakdowns(exact);
     for (Map.Entry<CellKey, Long> row : exact.entrySet()) {
       CellKey key = row.getKey();
-      if (row.getValue() > 0 && allMayBeZero(key) && !breakdowns.mayBeZero(key, hidden::contains)) {
+      if (isInAll(key)
+          && row.getValue() > 0
+          && allMayBeZero(key)
+          && !breakdowns.mayBeZero(key, hidden::contains)) {
         Expression.Sum sum = new Expression.Sum();
         for (AttackersView.Rows part : parts) {
           Quantity summand = part.quantities().get(key);
@@ -50,6 +53,12 @@ final class SumsToCome {
         knowledge.floor(sum.expression(), row.getValue() - 1);
       }
     }
+  }
+
+  /** Whether no part leaves the row out: what it counts there is to come, too. */
+  private boolean isInAll(CellKey key) {
+    return parts.stream()
+        .allMatch(part -> part.quantities().containsKey(key) || !part.mayCount(key));
   }
 
   private boolean allMayBeZero(CellKey key) {
