@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.torgstat.attack.Sketch;
+import se.torgstat.attack.SketchForbund;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.ExactTables;
 import se.torgstat.period.Period;
@@ -50,6 +51,40 @@ class AttackersViewTest {
   void itIsHiddenThoughItsPartsAreShown() {
     assertThat(halfReport(sketch.exact(D2), key -> false, State.HIDDEN).quantities())
         .containsKey(BEGUN);
+  }
+
+  /**
+   * Nobody began in B; but T1 does not say so, as its newest revision holds the row back (S8.5).
+   */
+  @Test
+  void whatAPartDoesNotSayIsNoZero() {
+    CellKey nobody = flow("B", "F", "new");
+    ExactTables half = people().exact(D2);
+    List<ExactTables> parts = List.of(people().exact(T1), people().exact(T2));
+    AttackersView view = view(parts.get(0), parts.get(1), half);
+    view.add(parts.get(0), key -> key.equals(nobody) ? null : State.SHOWN);
+    view.add(parts.get(1), key -> State.SHOWN);
+    assertThat(view.add(half, key -> State.SHOWN).quantities())
+        .containsKey(nobody)
+        .doesNotContainKey(BEGUN);
+  }
+
+  /**
+   * New less returned is a figure of its own: new is looked at where returned is, though it adds
+   * up.
+   */
+  @Test
+  void howManyAreNewIsLookedAtBesideHowManyReturned() {
+    List<ExactTables> tables =
+        Stream.of(T1, T2, D2)
+            .map(new Sketch(SketchForbund.EVERYTHING).begun(7, "A", "F")::exact)
+            .toList();
+    AttackersView view = view(tables.toArray(ExactTables[]::new));
+    view.add(tables.get(0), key -> State.SHOWN);
+    view.add(tables.get(1), key -> State.SHOWN);
+    assertThat(view.add(tables.get(2), key -> State.SHOWN).quantities())
+        .containsKey(flow("X", "_T", "new"))
+        .doesNotContainKey(BEGUN);
   }
 
   /** What the half-report will have to hide anyhow costs less to hide in the other part (S8.3). */

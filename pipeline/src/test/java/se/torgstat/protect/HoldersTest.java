@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.torgstat.attack.Sketch;
 import se.torgstat.attack.SketchForbund;
 import se.torgstat.count.CountedGroup;
 import se.torgstat.count.ExactTables;
+import se.torgstat.count.Group;
 import se.torgstat.period.Period;
 
 /** Which units hold their details together, and which stand apart: area X has units A and B. */
@@ -79,6 +81,27 @@ class HoldersTest {
     assertThat(holders.anyApart(area(d2).group())).isTrue();
     assertThat(holders.anyApart(Objects.requireNonNull(d2.groups().get("A")).group())).isTrue();
     assertThat(holders.anyApart(Objects.requireNonNull(d2.groups().get("B")).group())).isFalse();
+  }
+
+  /**
+   * A unit's details are no sum of unknowns where it does not stand apart: nothing is tied to it.
+   */
+  @Test
+  void onlyWhoStandsApartHasDetailsOfItsOwn() {
+    RowSums together = sums(t1, t1, t2);
+    Group unit = Objects.requireNonNull(t1.groups().get("A")).group();
+    int[] all = {0, 1};
+    assertThat(together.detail(Detail.OUTCOME, unit, all, all)).isNull();
+    assertThat(together.detail(Detail.OUTCOME, area(t1).group(), all, all)).isNotNull();
+    ExactTables late = people().people(1, "A", "F", "2023-10-01", "2024-02-01", "FLYTT").exact(D2);
+    assertThat(sums(t1, t1, t2, late).detail(Detail.OUTCOME, unit, all, all)).isNotNull();
+  }
+
+  private static RowSums sums(ExactTables of, ExactTables... tables) {
+    Horizon horizon = Horizon.around(List.of(T1), Stream.empty());
+    Holders holders = new Holders(SketchForbund.make(), List.of(tables));
+    Days days = Days.of(of.period(), horizon);
+    return new PeriodUnknowns(new Knowledge(), SketchForbund.make(), of, days, holders).sums();
   }
 
   /** The holders in the first of the tables. */

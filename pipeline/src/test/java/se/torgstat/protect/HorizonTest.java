@@ -26,6 +26,16 @@ class HorizonTest {
     assertThat(T2.moves(day("2024-08-31"), day("2024-09-01"))).isFalse();
   }
 
+  /** What does not add up in a longer period moves with its days, and is held beyond them. */
+  @Test
+  void whatALongerPeriodCountsBesideItsPartsMovesWhereItsDaysDo() {
+    assertThat(Days.of(period("2024-D2"), T2).flowsMove()).isTrue();
+    assertThat(Days.of(period("2023"), T2).flowsMove()).isTrue();
+    assertThat(Days.of(period("2023-D2"), T2).flowsMove()).isFalse();
+    assertThat(Days.of(period("2023-T2"), T2).flowsMove()).isFalse();
+    assertThat(Days.of(period("2023-T3"), T2).flowsMove()).isTrue();
+  }
+
   @Test
   void twoTertialsThatAreOutAlreadyMoveTooAndNoMore() {
     Horizon again =

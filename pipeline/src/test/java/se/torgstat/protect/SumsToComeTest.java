@@ -61,6 +61,14 @@ class SumsToComeTest {
     assertThat(floors()).containsExactly(new Knowledge.Floor(only.expression, 2));
   }
 
+  /** The row is there but does not go out: the sum to come holds it, and this one does not. */
+  @Test
+  void aRowThatOneTertialHoldsBackMakesNoSum() {
+    parts.get(0).exact().cells().put(WOMEN, 2L);
+    add(1, WOMEN, 3, State.HIDDEN, true);
+    assertThat(floors()).isEmpty();
+  }
+
   @Test
   void aSumOfNobodyMayBeZero() {
     add(0, WOMEN, 0, State.HIDDEN, true);
