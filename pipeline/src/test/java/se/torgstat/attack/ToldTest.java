@@ -12,7 +12,8 @@ import se.torgstat.period.Period;
 
 /**
  * Where much is registered late, some figures are known whatever is hidden. The audit tells how
- * many with the revision (S9.3), and an attacker finds no other.
+ * many with the revision (S9.3), and an attacker finds no more: their number is compared, and a
+ * figure that several releases tell counts in each.
  */
 class ToldTest {
   private static final Period T1 = Period.parse("2024-T1");

@@ -17,6 +17,7 @@ import se.torgstat.jobs.settings.Settings;
  * #empty} gives it tables without a row.
  */
 public final class TestDatabase implements ParameterResolver {
+  /** What the build makes, shared by all JVMs. */
   public static final Path TARGET = Path.of("target").toAbsolutePath();
 
   /** Where the tests of one of the JVMs that run side by side keep their homes. */
