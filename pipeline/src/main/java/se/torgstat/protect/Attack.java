@@ -11,9 +11,10 @@ import java.util.Set;
  * @param figures sensitive figures attacked
  * @param unsafe the names of those that the tables would give away
  * @param narrowest the narrowest range proven of the others; -1 where there is none
- * @param givenAway how many are known whatever is hidden now, and are not counted as unsafe
+ * @param givenAway the names of those that are known whatever is hidden now: they are not unsafe
  */
-record Attack(int figures, Set<Sensitive.Name> unsafe, long narrowest, int givenAway) {
+record Attack(
+    int figures, Set<Sensitive.Name> unsafe, long narrowest, Set<Sensitive.Name> givenAway) {
 
   /**
    * Attacks.
@@ -32,9 +33,9 @@ record Attack(int figures, Set<Sensitive.Name> unsafe, long narrowest, int given
     }
     Proofs checked = new Proofs(knowledge.sensitive());
     proofs.witnesses().stream().filter(knowledge::agrees).forEach(checked::add);
-    Set<Sensitive.Name> unsafe = new HashSet<>(checked.unsafeNames());
-    unsafe.addAll(knowledge.known());
-    return new Attack(checked.figures(), unsafe, checked.narrowest(), 0);
+    Set<Sensitive.Name> unsafe = new HashSet<>(knowledge.known());
+    checked.unsafeFigures().forEach(figure -> unsafe.addAll(knowledge.namesOf(figure)));
+    return new Attack(checked.figures(), unsafe, checked.narrowest(), Set.of());
   }
 
   /** The same, where what was unsafe has been attacked once more. */
@@ -47,7 +48,9 @@ record Attack(int figures, Set<Sensitive.Name> unsafe, long narrowest, int given
   Attack without(Set<Sensitive.Name> known) {
     Set<Sensitive.Name> rest = new HashSet<>(unsafe);
     rest.removeAll(known);
-    return new Attack(figures, rest, narrowest, unsafe.size() - rest.size());
+    Set<Sensitive.Name> givenAway = new HashSet<>(unsafe);
+    givenAway.retainAll(known);
+    return new Attack(figures, rest, narrowest, givenAway);
   }
 
   boolean failed() {
@@ -55,6 +58,6 @@ record Attack(int figures, Set<Sensitive.Name> unsafe, long narrowest, int given
   }
 
   Publication.Audit audit() {
-    return new Publication.Audit(figures, narrowest, givenAway);
+    return new Publication.Audit(figures, narrowest, givenAway.size());
   }
 }

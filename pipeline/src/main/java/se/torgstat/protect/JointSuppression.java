@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import se.torgstat.contract.CodeList;
 import se.torgstat.contract.Forbund;
@@ -21,10 +22,21 @@ import se.torgstat.period.Period;
  */
 public final class JointSuppression implements DisclosureControl {
   private final Forbund forbund;
+  private final Consumer<Attack> audited;
 
   /** Disclosure control by a förbund's parameters. */
   public JointSuppression(Forbund forbund) {
+    this(forbund, attack -> {});
+  }
+
+  /**
+   * The same, of which each audit is looked at.
+   *
+   * @param audited is told what each release's audit found, by name: never to be published
+   */
+  JointSuppression(Forbund forbund, Consumer<Attack> audited) {
     this.forbund = forbund;
+    this.audited = audited;
   }
 
   @Override
@@ -55,7 +67,7 @@ public final class JointSuppression implements DisclosureControl {
     Period period = exact.period();
     Release release =
         new Release(forbund, List.of(exact), goesOut, Map.of(period, hiddenBefore(period, out)));
-    Attack attack = release.decide(inOrder(out));
+    Attack attack = decide(release, out);
     SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
     exact
         .cells()
@@ -79,8 +91,14 @@ public final class JointSuppression implements DisclosureControl {
       return List.of();
     }
     Release release = new Release(forbund, open, this::isPreliminary, Map.of());
-    Attack attack = release.decide(inOrder(out));
+    Attack attack = decide(release, out);
     return open.stream().map(exact -> rounded(exact, release, attack)).toList();
+  }
+
+  private Attack decide(Release release, List<Released> out) {
+    Attack attack = release.decide(inOrder(out));
+    audited.accept(attack);
+    return attack;
   }
 
   private Publication rounded(ExactTables exact, Release release, Attack attack) {

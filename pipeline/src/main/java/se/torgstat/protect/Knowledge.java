@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class Knowledge {
   private final List<Quantity> quantities = new ArrayList<>();
   private final Map<QuantityKey, Quantity> quantityOf = new HashMap<>();
   private final List<Sensitive> sensitive = new ArrayList<>();
-  private final Set<List<Object>> seenSensitive = new HashSet<>();
+  private final Map<List<Object>, Set<Sensitive.Name>> namesOf = new HashMap<>();
   private final Set<Sensitive.Name> known = new HashSet<>();
 
   /** An expression with its true value. */
@@ -158,10 +159,23 @@ final class Knowledge {
 
   /** A figure that must stay safe; the same figure in two tables is one. */
   void sensitive(Sensitive figure) {
-    if (seenSensitive.add(
-        List.of(figure.expression(), figure.exact(), figure.least(), figure.settledBy()))) {
-      sensitive.add(figure);
-    }
+    namesOf
+        .computeIfAbsent(
+            what(figure),
+            key -> {
+              sensitive.add(figure);
+              return new LinkedHashSet<>();
+            })
+        .add(figure.name());
+  }
+
+  /** What a figure is called in all the tables that have it. */
+  Set<Sensitive.Name> namesOf(Sensitive figure) {
+    return namesOf.getOrDefault(what(figure), Set.of());
+  }
+
+  private static List<Object> what(Sensitive figure) {
+    return List.of(figure.expression(), figure.exact(), figure.least(), figure.settledBy());
   }
 
   /** A figure that no table moves: all that it counts is known. */

@@ -2,8 +2,6 @@ package se.torgstat.protect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -83,9 +81,9 @@ final class Proofs {
         .toList();
   }
 
-  /** The names of the figures not proven safe. */
-  Set<Sensitive.Name> unsafeNames() {
-    return unsafe().stream().map(i -> figures.get(i).name()).collect(Collectors.toSet());
+  /** The same, not by their places. */
+  List<Sensitive> unsafeFigures() {
+    return unsafe().stream().map(figures::get).toList();
   }
 
   /** Whether a figure's range reaches high enough, wide or not. */

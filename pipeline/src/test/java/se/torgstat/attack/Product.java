@@ -16,8 +16,12 @@ final class Product {
   private final List<Released> out = new ArrayList<>();
 
   Product(Forbund forbund) {
+    this(forbund, new JointSuppression(forbund));
+  }
+
+  Product(Forbund forbund, DisclosureControl control) {
     this.forbund = forbund;
-    this.control = new JointSuppression(forbund);
+    this.control = control;
   }
 
   /** One that has released the same. */

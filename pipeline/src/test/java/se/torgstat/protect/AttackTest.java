@@ -21,14 +21,16 @@ class AttackTest {
   @CsvSource({"6, 4, 4", "4, 6, 4", "5, -1, 5", "-1, 4, -1"})
   void whatIsMendedKeepsTheNarrowestRangeOfBoth(long first, long again, long narrowest) {
     Attack mended =
-        new Attack(9, Set.of(ONE, OTHER), first, 0).mended(new Attack(2, Set.of(ONE), again, 0));
-    assertThat(mended).isEqualTo(new Attack(9, Set.of(ONE), narrowest, 0));
+        new Attack(9, Set.of(ONE, OTHER), first, Set.of())
+            .mended(new Attack(2, Set.of(ONE), again, Set.of()));
+    assertThat(mended).isEqualTo(new Attack(9, Set.of(ONE), narrowest, Set.of()));
   }
 
   @Test
   void whatIsKnownAnyhowIsCountedApart() {
-    Attack attack = new Attack(9, Set.of(ONE, OTHER), 4, 0).without(Set.of(OTHER, name("C")));
-    assertThat(attack).isEqualTo(new Attack(9, Set.of(ONE), 4, 1));
+    Attack attack =
+        new Attack(9, Set.of(ONE, OTHER), 4, Set.of()).without(Set.of(OTHER, name("C")));
+    assertThat(attack).isEqualTo(new Attack(9, Set.of(ONE), 4, Set.of(OTHER)));
     assertThat(attack.failed()).isTrue();
     assertThat(attack.without(Set.of(ONE)).failed()).isFalse();
     assertThat(attack.audit()).isEqualTo(new Publication.Audit(9, 4, 1));

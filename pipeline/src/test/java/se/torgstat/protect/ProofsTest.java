@@ -34,7 +34,9 @@ class ProofsTest {
     assertThat(proofs.isSafe(0)).isTrue();
     assertThat(proofs.narrowest()).isEqualTo(4);
     assertThat(proofs.unsafe()).containsExactly(1);
-    assertThat(proofs.unsafeNames()).extracting(Sensitive.Name::row).containsExactly(row(3));
+    assertThat(proofs.unsafeFigures())
+        .extracting(figure -> figure.name().row())
+        .containsExactly(row(3));
     assertThat(proofs.witnesses()).hasSize(3).doesNotContainNull();
     assertThat(proofs.figures()).isEqualTo(2);
   }
