@@ -66,7 +66,11 @@ public final class JointSuppression implements DisclosureControl {
       ExactTables exact, int revision, List<Released> out, Predicate<CellKey> goesOut) {
     Period period = exact.period();
     Release release =
-        new Release(forbund, List.of(exact), goesOut, Map.of(period, hiddenBefore(period, out)));
+        new Release(
+            forbund,
+            List.of(exact),
+            key -> goesOut.test(key) ? Quantity.State.OPEN : Quantity.State.HIDDEN,
+            Map.of(period, hiddenBefore(period, out)));
     Attack attack = decide(release, out);
     SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
     exact
@@ -90,7 +94,9 @@ public final class JointSuppression implements DisclosureControl {
     if (open.isEmpty()) {
       return List.of();
     }
-    Release release = new Release(forbund, open, this::isPreliminary, Map.of());
+    Release release =
+        new Release(
+            forbund, open, key -> isPreliminary(key) ? Quantity.State.OPEN : null, Map.of());
     Attack attack = decide(release, out);
     return open.stream().map(exact -> rounded(exact, release, attack)).toList();
   }

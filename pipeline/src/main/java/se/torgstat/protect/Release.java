@@ -39,23 +39,24 @@ final class Release {
 
   private final Forbund forbund;
   private final List<ExactTables> tables;
-  private final Predicate<CellKey> goesOut;
+  private final Function<CellKey, Quantity.@Nullable State> starts;
   private final Map<Period, Set<CellKey>> hidden = new HashMap<>();
   private final Map<Horizon, List<Witness>> found = new HashMap<>();
 
   /**
    * @param tables what is to go out
-   * @param goesOut which of their rows
+   * @param starts each row: open where it is to go out, hidden where it is held back and counts
+   *     none the less, null where nothing is said of it
    * @param hiddenBefore rows that an earlier revision hides: they stay hidden (S8.5)
    */
   Release(
       Forbund forbund,
       List<ExactTables> tables,
-      Predicate<CellKey> goesOut,
+      Function<CellKey, Quantity.@Nullable State> starts,
       Map<Period, Set<CellKey>> hiddenBefore) {
     this.forbund = forbund;
     this.tables = tables;
-    this.goesOut = goesOut;
+    this.starts = starts;
     tables.forEach(
         exact ->
             hidden.put(
@@ -115,7 +116,7 @@ final class Release {
                 return cell != null && cell.obsStatus() == ObsStatus.Q;
               }));
     }
-    found.removeIf(goesOut.negate());
+    found.removeIf(key -> starts.apply(key) != Quantity.State.OPEN);
     return found;
   }
 
@@ -162,7 +163,7 @@ final class Release {
    */
   private Set<Sensitive.Name> knownAnyhow(List<Released> out, Set<Sensitive.Name> unsafe) {
     Function<CellKey, Quantity.@Nullable State> hidden =
-        key -> goesOut.test(key) ? Quantity.State.HIDDEN : null;
+        key -> starts.apply(key) == null ? null : Quantity.State.HIDDEN;
     return attack(out, horizon(out).wider(), unsafe::contains, exact -> hidden).unsafe();
   }
 
@@ -209,13 +210,11 @@ final class Release {
   }
 
   private Quantity.@Nullable State state(ExactTables exact, CellKey key, boolean open) {
-    if (!goesOut.test(key)) {
-      return null;
-    }
-    if (isHidden(exact.period(), key)) {
+    Quantity.State start = starts.apply(key);
+    if (start == Quantity.State.OPEN && isHidden(exact.period(), key)) {
       return Quantity.State.HIDDEN;
     }
-    return open ? Quantity.State.OPEN : Quantity.State.SHOWN;
+    return start == Quantity.State.OPEN && !open ? Quantity.State.SHOWN : start;
   }
 
   private Horizon horizon(List<Released> out) {
@@ -260,13 +259,14 @@ final class Release {
     return going;
   }
 
-  private static Quantity.@Nullable State stateOf(Released released, CellKey key) {
+  private static Quantity.State stateOf(Released released, CellKey key) {
     PublishedCell cell = released.publication().cells().get(key);
-    if (cell != null && cell.asOfRevision() < released.publication().revision()) {
-      // what was held back (S8.5) is out with the revision that it stayed at
-      return null;
-    }
-    return cell == null || cell.value() == null ? Quantity.State.HIDDEN : Quantity.State.SHOWN;
+    // what was held back (S8.5) is out with the revision that it stayed at
+    boolean shown =
+        cell != null
+            && cell.value() != null
+            && cell.asOfRevision() == released.publication().revision();
+    return shown ? Quantity.State.SHOWN : Quantity.State.HIDDEN;
   }
 
   private Set<CellKey> hiddenIn(Period period) {
