@@ -69,9 +69,10 @@ public final class JointSuppression implements DisclosureControl {
         new Release(
             forbund,
             List.of(exact),
+            inOrder(out),
             key -> goesOut.test(key) ? Quantity.State.OPEN : Quantity.State.HIDDEN,
             Map.of(period, hiddenBefore(period, out)));
-    Attack attack = decide(release, out);
+    Attack attack = decide(release);
     SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
     exact
         .cells()
@@ -96,13 +97,17 @@ public final class JointSuppression implements DisclosureControl {
     }
     Release release =
         new Release(
-            forbund, open, key -> isPreliminary(key) ? Quantity.State.OPEN : null, Map.of());
-    Attack attack = decide(release, out);
+            forbund,
+            open,
+            inOrder(out),
+            key -> isPreliminary(key) ? Quantity.State.OPEN : null,
+            Map.of());
+    Attack attack = decide(release);
     return open.stream().map(exact -> rounded(exact, release, attack)).toList();
   }
 
-  private Attack decide(Release release, List<Released> out) {
-    Attack attack = release.decide(inOrder(out));
+  private Attack decide(Release release) {
+    Attack attack = release.decide();
     audited.accept(attack);
     return attack;
   }

@@ -1,6 +1,5 @@
 package se.torgstat.protect;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,12 +38,17 @@ final class Release {
 
   private final Forbund forbund;
   private final List<ExactTables> tables;
+  private final List<Released> out;
   private final Function<CellKey, Quantity.@Nullable State> starts;
   private final Map<Period, Set<CellKey>> hidden = new HashMap<>();
-  private final Map<Horizon, List<Witness>> found = new HashMap<>();
+  private final JointAudit audit;
+
+  /** What no hiding could save: set aside, and hidden none the less. */
+  private final Set<Sensitive.Name> known = new HashSet<>();
 
   /**
    * @param tables what is to go out
+   * @param out everything that is out, oldest first
    * @param starts each row: open where it is to go out, hidden where it is held back and counts
    *     none the less, null where nothing is said of it
    * @param hiddenBefore rows that an earlier revision hides: they stay hidden (S8.5)
@@ -52,11 +56,14 @@ final class Release {
   Release(
       Forbund forbund,
       List<ExactTables> tables,
+      List<Released> out,
       Function<CellKey, Quantity.@Nullable State> starts,
       Map<Period, Set<CellKey>> hiddenBefore) {
     this.forbund = forbund;
     this.tables = tables;
+    this.out = out;
     this.starts = starts;
+    this.audit = new JointAudit(forbund, tables, out);
     tables.forEach(
         exact ->
             hidden.put(
@@ -67,22 +74,20 @@ final class Release {
   /**
    * Decides.
    *
-   * @param out everything that is out, oldest first
    * @throws ReleaseRefused where the tables would give away what hiding them would not
    */
-  Attack decide(List<Released> out) {
-    tables.forEach(exact -> hiddenIn(exact.period()).addAll(whollyHidden(exact, out)));
-    choose(out, horizon(out), name -> true);
-    Set<Sensitive.Name> known = new HashSet<>();
-    Attack attack = attackBeside(known, out);
+  Attack decide() {
+    tables.forEach(exact -> hiddenIn(exact.period()).addAll(whollyHidden(exact)));
+    choose(audit.near(), name -> true);
+    Attack attack = attack();
     for (int mending = 0; attack.failed() && mending < MENDINGS; mending++) {
-      choose(out, horizon(out).wider(), attack.unsafe()::contains);
-      attack = attackBeside(known, out);
+      choose(audit.near().wider(), attack.unsafe()::contains);
+      attack = attack();
     }
     for (BiPredicate<CellKey, CellKey> together : TOGETHER) {
       if (attack.failed()) {
         hide(attack.unsafe(), together);
-        attack = attackBeside(known, out);
+        attack = attack();
       }
     }
     if (attack.failed()) {
@@ -102,7 +107,7 @@ final class Release {
    * Breakdowns that are hidden wholly from the start: tight ones, and those that the same people's
    * breakdown elsewhere is: one shown row would undo the exception there (S8.2).
    */
-  private Set<CellKey> whollyHidden(ExactTables exact, List<Released> out) {
+  private Set<CellKey> whollyHidden(ExactTables exact) {
     Breakdowns breakdowns = new Breakdowns(exact.cells());
     Set<CellKey> found = breakdowns.tight(forbund);
     found.removeIf(key -> forbund.policy().sacrifice().contains("ALL_OF " + key.unit()));
@@ -124,19 +129,24 @@ final class Release {
     return hiddenIn(period).contains(key);
   }
 
-  /**
-   * Attacks what no hiding could save aside: those of the figures found that stay known though all
-   * is hidden, whose rows are hidden none the less.
-   *
-   * @param known what was found to be so; grows
-   */
-  private Attack attackBeside(Set<Sensitive.Name> known, List<Released> out) {
-    Attack attack = attack(out).without(known);
-    if (attack.failed() && known.addAll(knownAnyhow(out, attack.unsafe()))) {
+  /** Attacks; what is found, but stays known though all is hidden, is set aside. */
+  private Attack attack() {
+    Attack attack = audit.attack(this::decided).without(known);
+    if (attack.failed() && known.addAll(knownAnyhow(attack.unsafe()))) {
       tables.forEach(exact -> hiddenIn(exact.period()).addAll(rowsOf(exact, known)));
-      return attack(out).without(known);
+      return audit.attack(this::decided).without(known);
     }
     return attack;
+  }
+
+  /**
+   * Those of the figures that stay known though all is hidden: what is out, and what holds in the
+   * data, gives them away, so that not publishing would save nobody.
+   */
+  private Set<Sensitive.Name> knownAnyhow(Set<Sensitive.Name> unsafe) {
+    JointAudit.States allHidden =
+        exact -> key -> starts.apply(key) == null ? null : Quantity.State.HIDDEN;
+    return audit.attackFar(unsafe::contains, allHidden).unsafe();
   }
 
   private static Set<CellKey> rowsOf(ExactTables exact, Set<Sensitive.Name> figures) {
@@ -157,24 +167,10 @@ final class Release {
     }
   }
 
-  /**
-   * Those of the figures that stay known though all is hidden: what is out, and what holds in the
-   * data, gives them away, so that not publishing would save nobody.
-   */
-  private Set<Sensitive.Name> knownAnyhow(List<Released> out, Set<Sensitive.Name> unsafe) {
-    Function<CellKey, Quantity.@Nullable State> hidden =
-        key -> starts.apply(key) == null ? null : Quantity.State.HIDDEN;
-    return attack(out, horizon(out).wider(), unsafe::contains, exact -> hidden).unsafe();
-  }
-
-  private void choose(List<Released> out, Horizon horizon, Predicate<Sensitive.Name> audited) {
-    AttackersView view = view(out, horizon, audited);
-    List<AttackersView.Rows> rows =
-        show(view, horizon, out, exact -> key -> state(exact, key, true));
-    found
-        .computeIfAbsent(horizon, h -> new ArrayList<>())
-        .addAll(Suppression.decide(view.knowledge()));
-    rows.forEach(this::hideWhatIsHidden);
+  private void choose(Horizon horizon, Predicate<Sensitive.Name> audited) {
+    JointAudit.Seen seen = audit.see(horizon, audited, this::open);
+    audit.keep(horizon, Suppression.decide(seen.knowledge()));
+    seen.going().forEach(this::hideWhatIsHidden);
   }
 
   private void hideWhatIsHidden(AttackersView.Rows rows) {
@@ -188,85 +184,20 @@ final class Release {
             });
   }
 
-  private Attack attack(List<Released> out) {
-    Attack near = attack(out, horizon(out), name -> true);
-    return near.failed()
-        ? near.mended(attack(out, horizon(out).wider(), near.unsafe()::contains))
-        : near;
+  /** What is decided of each row so far, the rest open. */
+  private Function<CellKey, Quantity.@Nullable State> open(ExactTables exact) {
+    return key ->
+        isHidden(exact.period(), key) && starts.apply(key) != null
+            ? Quantity.State.HIDDEN
+            : starts.apply(key);
   }
 
-  private Attack attack(List<Released> out, Horizon horizon, Predicate<Sensitive.Name> audited) {
-    return attack(out, horizon, audited, exact -> key -> state(exact, key, false));
-  }
-
-  private Attack attack(
-      List<Released> out,
-      Horizon horizon,
-      Predicate<Sensitive.Name> audited,
-      Function<ExactTables, Function<CellKey, Quantity.@Nullable State>> states) {
-    AttackersView view = view(out, horizon, audited);
-    show(view, horizon, out, states);
-    return Attack.on(view.knowledge(), found.getOrDefault(horizon, List.of()));
-  }
-
-  private Quantity.@Nullable State state(ExactTables exact, CellKey key, boolean open) {
-    Quantity.State start = starts.apply(key);
-    if (start == Quantity.State.OPEN && isHidden(exact.period(), key)) {
-      return Quantity.State.HIDDEN;
-    }
-    return start == Quantity.State.OPEN && !open ? Quantity.State.SHOWN : start;
-  }
-
-  private Horizon horizon(List<Released> out) {
-    return Horizon.around(
-        tables.stream().map(ExactTables::period).toList(),
-        out.stream().map(released -> released.publication().period()));
-  }
-
-  private AttackersView view(
-      List<Released> out, Horizon horizon, Predicate<Sensitive.Name> audited) {
-    List<ExactTables> all = new ArrayList<>(tables);
-    out.stream()
-        .filter(released -> horizon.meets(released.publication().period()))
-        .forEach(released -> all.add(released.exact()));
-    return new AttackersView(forbund, horizon, all, audited);
-  }
-
-  /**
-   * Shows the attacker what is out and what is to go out, period by period: a rerun tertial before
-   * the longer periods that it is a part of, as it may add up to them where the one before did not.
-   *
-   * @return what is to go out
-   */
-  private List<AttackersView.Rows> show(
-      AttackersView view,
-      Horizon horizon,
-      List<Released> out,
-      Function<ExactTables, Function<CellKey, Quantity.@Nullable State>> states) {
-    List<AttackersView.Rows> going = new ArrayList<>();
-    List<ExactTables> left = new ArrayList<>(tables);
-    for (Released released : out) {
-      Period period = released.publication().period();
-      while (!left.isEmpty() && left.get(0).period().compareTo(period) < 0) {
-        ExactTables next = left.remove(0);
-        going.add(view.add(next, states.apply(next)));
-      }
-      if (horizon.meets(period)) {
-        view.add(released.exact(), key -> stateOf(released, key));
-      }
-    }
-    left.forEach(exact -> going.add(view.add(exact, states.apply(exact))));
-    return going;
-  }
-
-  private static Quantity.State stateOf(Released released, CellKey key) {
-    PublishedCell cell = released.publication().cells().get(key);
-    // what was held back (S8.5) is out with the revision that it stayed at
-    boolean shown =
-        cell != null
-            && cell.value() != null
-            && cell.asOfRevision() == released.publication().revision();
-    return shown ? Quantity.State.SHOWN : Quantity.State.HIDDEN;
+  /** The same, the rest shown. */
+  private Function<CellKey, Quantity.@Nullable State> decided(ExactTables exact) {
+    return key -> {
+      Quantity.State state = open(exact).apply(key);
+      return state == Quantity.State.OPEN ? Quantity.State.SHOWN : state;
+    };
   }
 
   private Set<CellKey> hiddenIn(Period period) {

@@ -1,0 +1,117 @@
+package se.torgstat.protect;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import se.torgstat.contract.Forbund;
+import se.torgstat.count.CellKey;
+import se.torgstat.count.ExactTables;
+import se.torgstat.period.Period;
+import se.torgstat.protect.DisclosureControl.Released;
+
+/**
+ * Attacks what is to go out together with all that is out (S8.2): near by first, and what is not
+ * safe there as far as the attacker sees.
+ */
+final class JointAudit {
+  private final Forbund forbund;
+  private final List<ExactTables> tables;
+  private final List<Released> out;
+  private final Map<Horizon, List<Witness>> found = new HashMap<>();
+
+  /** What is known of each row of a period's tables; null where nothing is said of it. */
+  interface States {
+    Function<CellKey, Quantity.@Nullable State> of(ExactTables exact);
+  }
+
+  /**
+   * What an attacker sees.
+   *
+   * @param going the rows that are to go out
+   */
+  record Seen(Knowledge knowledge, List<AttackersView.Rows> going) {}
+
+  /**
+   * @param tables what is to go out
+   * @param out everything that is out, oldest first
+   */
+  JointAudit(Forbund forbund, List<ExactTables> tables, List<Released> out) {
+    this.forbund = forbund;
+    this.tables = tables;
+    this.out = out;
+  }
+
+  /** What lies near to the periods that are to go out. */
+  Horizon near() {
+    return Horizon.around(
+        tables.stream().map(ExactTables::period).toList(),
+        out.stream().map(released -> released.publication().period()));
+  }
+
+  /** The audit of all figures. */
+  Attack attack(States states) {
+    Attack near = attack(near(), name -> true, states);
+    return near.failed() ? near.mended(attackFar(near.unsafe()::contains, states)) : near;
+  }
+
+  /** The same of some figures, as far as the attacker sees. */
+  Attack attackFar(Predicate<Sensitive.Name> audited, States states) {
+    return attack(near().wider(), audited, states);
+  }
+
+  private Attack attack(Horizon horizon, Predicate<Sensitive.Name> audited, States states) {
+    return Attack.on(
+        see(horizon, audited, states).knowledge(), found.getOrDefault(horizon, List.of()));
+  }
+
+  /** Keeps tables that may prove figures safe again, within the same horizon. */
+  void keep(Horizon horizon, List<Witness> witnesses) {
+    found.computeIfAbsent(horizon, h -> new ArrayList<>()).addAll(witnesses);
+  }
+
+  /**
+   * Shows the attacker what is out and what is to go out, period by period: a rerun tertial before
+   * the longer periods that it is a part of, as it may add up to them where the one before did not.
+   *
+   * @param audited the names of the figures that are looked at
+   */
+  Seen see(Horizon horizon, Predicate<Sensitive.Name> audited, States states) {
+    AttackersView view = new AttackersView(forbund, horizon, seen(horizon), audited);
+    List<AttackersView.Rows> going = new ArrayList<>();
+    List<ExactTables> left = new ArrayList<>(tables);
+    for (Released released : out) {
+      Period period = released.publication().period();
+      while (!left.isEmpty() && left.get(0).period().compareTo(period) < 0) {
+        ExactTables next = left.remove(0);
+        going.add(view.add(next, states.of(next)));
+      }
+      if (horizon.meets(period)) {
+        view.add(released.exact(), key -> stateOf(released, key));
+      }
+    }
+    left.forEach(exact -> going.add(view.add(exact, states.of(exact))));
+    return new Seen(view.knowledge(), going);
+  }
+
+  private List<ExactTables> seen(Horizon horizon) {
+    List<ExactTables> all = new ArrayList<>(tables);
+    out.stream()
+        .filter(released -> horizon.meets(released.publication().period()))
+        .forEach(released -> all.add(released.exact()));
+    return all;
+  }
+
+  private static Quantity.State stateOf(Released released, CellKey key) {
+    PublishedCell cell = released.publication().cells().get(key);
+    // what was held back (S8.5) is out with the revision that it stayed at
+    boolean shown =
+        cell != null
+            && cell.value() != null
+            && cell.asOfRevision() == released.publication().revision();
+    return shown ? Quantity.State.SHOWN : Quantity.State.HIDDEN;
+  }
+}
