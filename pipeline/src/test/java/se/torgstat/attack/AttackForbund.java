@@ -164,13 +164,16 @@ final class AttackForbund {
       Attacker.Result result = attacker.attack();
       System.out.printf(
           Locale.ROOT,
-          "  %s %d figures, %d VIOLATIONS, %d programmes, %.1f s%n",
+          "  %s %d figures, %d VIOLATIONS (%d not told), %d programmes, %.1f s%n",
           name,
           result.figures(),
           result.violations().size(),
+          result.violations().stream().filter(figure -> !product.told(figure)).count(),
           result.programmes(),
           (System.nanoTime() - start) / 1e9);
-      result.violations().stream().limit(25).forEach(v -> System.out.println("    " + v));
+      result.violations().stream()
+          .limit(25)
+          .forEach(v -> System.out.println("    " + v + (product.told(v) ? " (told)" : "")));
       if (settings.is("reasons")) {
         result.violations().stream().limit(8).forEach(violation -> explain(attacker, violation));
       }

@@ -3,6 +3,7 @@ package se.torgstat.attack;
 import java.util.Locale;
 import se.torgstat.contract.ReleasePolicy;
 import se.torgstat.count.CellKey;
+import se.torgstat.count.Measure;
 
 /** A sensitive figure and the range that the attack has found for it so far. */
 final class Figure {
@@ -40,6 +41,18 @@ final class Figure {
 
   String name() {
     return world + " " + key;
+  }
+
+  /** What the product's audit calls it, in whichever revision. */
+  String audited() {
+    CellKey row = kind == Kind.FIRST_TIMERS ? key.with("measure", Measure.NEW.code()) : key;
+    String what =
+        switch (kind) {
+          case SMALL_COUNT -> "count";
+          case ALL_OF_PARENT -> "missing";
+          case FIRST_TIMERS -> "not_returned";
+        };
+    return world.exact.period() + " " + what + " " + row;
   }
 
   /** Whether S8.2 holds for what is known of the range: it can only be wider. */

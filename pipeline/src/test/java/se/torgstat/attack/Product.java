@@ -1,33 +1,38 @@
 package se.torgstat.attack;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import se.torgstat.contract.Forbund;
 import se.torgstat.count.ExactTables;
 import se.torgstat.protect.DisclosureControl;
 import se.torgstat.protect.DisclosureControl.Released;
-import se.torgstat.protect.JointSuppression;
 import se.torgstat.protect.Publication;
+import se.torgstat.protect.Telling;
 
 /** The disclosure control that the jobs use, and what it has released so far. */
 final class Product {
   final Forbund forbund;
   final DisclosureControl control;
   private final List<Released> out = new ArrayList<>();
+  private final Set<String> told = new HashSet<>();
 
   Product(Forbund forbund) {
-    this(forbund, new JointSuppression(forbund));
-  }
-
-  Product(Forbund forbund, DisclosureControl control) {
     this.forbund = forbund;
-    this.control = control;
+    this.control = Telling.into(forbund, told);
   }
 
   /** One that has released the same. */
   Product(Product other) {
     this(other.forbund);
     out.addAll(other.out);
+    told.addAll(other.told);
+  }
+
+  /** Whether an audit said that this figure is known, whatever is hidden (S9.3). */
+  boolean told(Figure figure) {
+    return told.contains(figure.audited());
   }
 
   /** Everything that is out, in the order in which it went out. */
