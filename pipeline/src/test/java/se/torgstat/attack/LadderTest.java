@@ -1,0 +1,79 @@
+package se.torgstat.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import se.torgstat.count.CellKey;
+import se.torgstat.count.Table;
+import se.torgstat.period.Period;
+import se.torgstat.protect.Publication;
+
+/**
+ * Where rows chosen one by one leave a figure unsafe, its breakdown goes, else its table, else its
+ * unit, else everything (S8.3): the detail, never the rule, and no more than that.
+ */
+class LadderTest {
+  private static final Period T1 = Period.parse("2024-T1");
+  private static final Period T2 = Period.parse("2024-T2");
+  private static final Period D2 = Period.parse("2024-D2");
+
+  private final Product product = new Product(SketchForbund.make());
+
+  @Test
+  void aBreakdownGoes() {
+    Publication half = half(new RandomSketch(129, 25, 0.5));
+    assertThat(shows(half, of("X", Table.LIVELIHOOD_CHANGE))).isFalse();
+    assertThat(shows(half, of("X", Table.ACTION_PLAN))).isTrue();
+  }
+
+  @Test
+  void aTableGoes() {
+    RandomSketch people = new RandomSketch(292, 25, 0.7);
+    half(people);
+    Publication rerun = product.rerun(people.exact(T2, LocalDate.of(2024, 12, 31)), false);
+    assertAllIsTold();
+    // what is held back stands at the first revision, shown there or not
+    Predicate<CellKey> corrected = key -> rerun.cells().get(key).asOfRevision() == 2;
+    assertThat(shows(rerun, of("A", Table.PARTICIPATION_FLOW).and(corrected))).isFalse();
+    assertThat(shows(rerun, of("B", Table.PARTICIPATION_FLOW).and(corrected))).isFalse();
+    assertThat(shows(rerun, corrected)).isTrue();
+  }
+
+  @Test
+  void aUnitGoes() {
+    Publication half = half(new RandomSketch(91, 25, 0.5));
+    assertThat(shows(half, key -> key.unit().equals("X"))).isFalse();
+    assertThat(shows(half, of("A", Table.PARTICIPATION_FLOW))).isTrue();
+  }
+
+  @Test
+  void everythingGoes() {
+    assertThat(shows(half(new RandomSketch(225, 25, 0.7)), key -> true)).isFalse();
+  }
+
+  private Publication half(RandomSketch people) {
+    for (Period period : List.of(T1, T2, D2)) {
+      assertThat(product.close(people.exact(period))).isTrue();
+    }
+    assertAllIsTold();
+    return product.latest(people.exact(D2));
+  }
+
+  private void assertAllIsTold() {
+    try (Attacker attacker = new Attacker(product.forbund, product.out(), Options.FULL)) {
+      assertThat(attacker.attack().violations()).allMatch(product::told);
+    }
+  }
+
+  private static Predicate<CellKey> of(String unit, Table table) {
+    return key -> key.unit().equals(unit) && key.table() == table;
+  }
+
+  private static boolean shows(Publication publication, Predicate<CellKey> rows) {
+    return publication.cells().entrySet().stream()
+        .anyMatch(row -> rows.test(row.getKey()) && row.getValue().value() != null);
+  }
+}
