@@ -58,12 +58,6 @@ final class Pricing {
         .toList();
   }
 
-  /** Gives what is shown its price. */
-  void open(Programme programme, List<Quantity> forSale) {
-    programme.forgetObjective();
-    forSale.forEach(quantity -> programme.price(quantity, quantity.cost));
-  }
-
   /** Takes the prices away: what is shown does not move. */
   void close(Programme programme, List<Quantity> forSale) {
     programme.forgetObjective();

@@ -157,12 +157,8 @@ final class Programme implements AutoCloseable {
     bounded.clear();
   }
 
-  /**
-   * Rewards a sensitive figure for moving up (or down) as far as it needs, no farther.
-   *
-   * @param reward what one person's distance is worth, beside the prices
-   */
-  void reward(int figure, double need, boolean up, double reward) {
+  /** Rewards a sensitive figure for moving up (or down) as far as it needs, no farther. */
+  void reward(int figure, double need, boolean up) {
     Constraints.Row row = Objects.requireNonNull(figures[figure]);
     double low = row.constraint.lb();
     double high = row.constraint.ub();
@@ -170,7 +166,7 @@ final class Programme implements AutoCloseable {
     row.constraint.setBounds(up ? low : Math.max(low, -need), up ? Math.min(high, need) : high);
     Expression expression = constraints.moving(knowledge.sensitive().get(figure).expression());
     for (int i = 0; i < expression.size(); i++) {
-      double worth = reward * expression.coefficient(i);
+      double worth = expression.coefficient(i);
       MPVariable moved = constraints.distance(expression.unknown(i));
       objective.setCoefficient(moved, objective.getCoefficient(moved) + (up ? -worth : worth));
     }

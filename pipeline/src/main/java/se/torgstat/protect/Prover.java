@@ -72,7 +72,7 @@ final class Prover {
         (programme, figures) -> {
           if (figures.size() >= MANY) {
             programme.forgetObjective();
-            figures.forEach(f -> programme.reward(f, proofs.riseNeeded(f), true, 1));
+            figures.forEach(f -> programme.reward(f, proofs.riseNeeded(f), true));
             add(proofs, programme.solve());
           }
         });
@@ -108,7 +108,7 @@ final class Prover {
   private static void move(
       Proofs proofs, Programme programme, int figure, boolean up, double need) {
     programme.forgetObjective();
-    programme.reward(figure, need, up, 1);
+    programme.reward(figure, need, up);
     add(proofs, programme.solve());
   }
 

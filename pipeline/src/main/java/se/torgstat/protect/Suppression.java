@@ -14,9 +14,6 @@ import se.torgstat.protect.Neighbourhood.Reach;
  * ({@link GiveBack}).
  */
 final class Suppression {
-  /** What moving a figure is worth: more than hiding anything costs. */
-  private static final double DEAR = 1e9;
-
   private final Knowledge knowledge;
   private final Programmes programmes;
 
@@ -95,10 +92,6 @@ final class Suppression {
   private void protect(int figure) {
     Pricing.Move move = cheapest(figure, proofs.riseNeeded(figure));
     move.witnesses().forEach(witness -> hide(witness, figure));
-    if (!move.isPossible()) {
-      stretch(figure, false);
-      stretch(figure, true);
-    }
   }
 
   /**
@@ -120,23 +113,6 @@ final class Suppression {
     return best.isPossible()
         ? best
         : pricing.cheapest(programmes.pricing(figure, Reach.ALL), figure, rise, lastResortToo);
-  }
-
-  /** Moves a figure as far as it goes, where it does not go as far as it should. */
-  private void stretch(int figure, boolean up) {
-    Programme programme = programmes.pricing(figure, Reach.ALL);
-    if (!programme.moves(figure)) {
-      return;
-    }
-    List<Quantity> forSale = pricing.forSale(programme, true);
-    pricing.open(programme, forSale);
-    Sensitive sensitive = knowledge.sensitive().get(figure);
-    programme.reward(figure, up ? proofs.riseNeeded(figure) : sensitive.width(), up, DEAR);
-    Witness witness = programme.solve();
-    pricing.close(programme, forSale);
-    if (witness != null) {
-      hide(witness, figure);
-    }
   }
 
   private void hide(Witness witness, int figure) {

@@ -79,7 +79,8 @@ public final class PlainGreedy {
     }
     Pricing pricing = new Pricing(knowledge, programmes);
     List<Quantity> forSale = pricing.forSale(programme, true);
-    pricing.open(programme, forSale);
+    programme.forgetObjective();
+    forSale.forEach(quantity -> programme.price(quantity, quantity.cost));
     Witness table = programme.demand(figure, proofs.riseNeeded(figure)) ? programme.solve() : null;
     pricing.close(programme, forSale);
     if (table != null) {

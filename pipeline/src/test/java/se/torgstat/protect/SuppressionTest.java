@@ -3,6 +3,7 @@ package se.torgstat.protect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.Table;
@@ -27,8 +28,9 @@ class SuppressionTest {
 
   @Test
   void theSumIsShownWhereTheyCanBeTakenForEachOther() {
-    Suppression.decide(knowledge);
+    List<Witness> proofs = Suppression.decide(knowledge);
     assertThat(sum.state).isEqualTo(Quantity.State.SHOWN);
+    assertThat(proofs).isNotEmpty().noneMatch(proof -> proof.moves(sum));
   }
 
   /** At least 3 and 2 are known: with the sum, each could be told to within two. */

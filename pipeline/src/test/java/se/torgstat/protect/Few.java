@@ -1,0 +1,58 @@
+package se.torgstat.protect;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.torgstat.count.CellKey;
+import se.torgstat.count.Table;
+import se.torgstat.period.Period;
+
+/** A few counts of one place, and their sum, which is shown. */
+final class Few {
+  private static final Period T1 = Period.parse("2024-T1");
+  private static final Place HERE = new Place("X", T1.start(), T1.end(), false);
+
+  final Knowledge knowledge = new Knowledge();
+  private final List<Expression> counts = new ArrayList<>();
+  private long sum;
+
+  /** A count that is hidden; from 1 to 4 it is sensitive. */
+  Expression hidden(long exact) {
+    Expression count = count(exact);
+    knowledge.quantity(count, exact, Quantity.State.HIDDEN).addRow(false);
+    if (exact < 5) {
+      CellKey row = CellKey.of(Table.PARTICIPATION_FLOW, "X", "_T", "N" + counts.size(), "new");
+      knowledge.sensitive(
+          new Sensitive(
+              new Sensitive.Name(T1, row, Sensitive.Kind.COUNT),
+              count,
+              exact,
+              5,
+              4,
+              LocalDate.MAX,
+              1));
+    }
+    return count;
+  }
+
+  /** A count of which it is not yet decided. */
+  Quantity open(long exact, double cost) {
+    Quantity quantity = knowledge.quantity(count(exact), exact, Quantity.State.OPEN);
+    quantity.addRow(true);
+    quantity.cost = cost;
+    return quantity;
+  }
+
+  /** There are no more: their sum is shown. */
+  void closed() {
+    Expression all = counts.stream().reduce(Expression.ZERO, Expression::plus);
+    knowledge.quantity(all, sum, Quantity.State.SHOWN).addRow(false);
+  }
+
+  private Expression count(long exact) {
+    Expression count = knowledge.unknown(exact, HERE);
+    counts.add(count);
+    sum += exact;
+    return count;
+  }
+}

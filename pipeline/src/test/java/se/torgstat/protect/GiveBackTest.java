@@ -1,0 +1,90 @@
+package se.torgstat.protect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is shown again of what was hidden for a small count (S8.3): either of two rows would do to
+ * make up for it.
+ */
+class GiveBackTest {
+  private final Few few = new Few();
+  private final Expression small = few.hidden(3);
+  private Programmes programmes = new Programmes(few.knowledge);
+  private Programmes beside = new Programmes(few.knowledge);
+
+  @AfterEach
+  void close() {
+    programmes.close();
+    beside.close();
+  }
+
+  @Test
+  void theDearestIsShownAgain() {
+    Quantity cheap = few.open(10, 2);
+    Quantity dear = few.open(10, 5);
+    Proofs proofs = giveBack(cheap, dear);
+    assertThat(programmes.isHidden(dear)).isFalse();
+    assertThat(programmes.isHidden(cheap)).isTrue();
+    assertThat(proofs.unsafe()).isEmpty();
+    assertThat(proofs.witnesses()).noneMatch(witness -> witness.moves(dear));
+  }
+
+  @Test
+  void theFirstOfTwoThatCostTheSame() {
+    Quantity first = few.open(10, 2);
+    Quantity second = few.open(10, 2);
+    giveBack(first, second);
+    assertThat(programmes.isHidden(first)).isFalse();
+    assertThat(programmes.isHidden(second)).isTrue();
+  }
+
+  @Test
+  void bothWhereNothingNeedsThem() {
+    few.hidden(20);
+    Quantity one = few.open(10, 2);
+    Quantity other = few.open(10, 5);
+    giveBack(one, other);
+    assertThat(programmes.isHidden(one)).isFalse();
+    assertThat(programmes.isHidden(other)).isFalse();
+  }
+
+  @Test
+  void neverWhatIsSensitiveItself() {
+    few.hidden(20);
+    Quantity sensitive = few.open(4, 5);
+    few.closed();
+    programmes = new Programmes(few.knowledge);
+    beside = new Programmes(few.knowledge);
+    programmes.hide(sensitive);
+    beside.hide(sensitive);
+    giveBack(Set.of(small, sensitive.expression));
+    assertThat(programmes.isHidden(sensitive)).isTrue();
+    giveBack(Set.of(small));
+    assertThat(programmes.isHidden(sensitive)).isFalse();
+  }
+
+  private Proofs giveBack(Quantity one, Quantity other) {
+    few.closed();
+    programmes = new Programmes(few.knowledge);
+    beside = new Programmes(few.knowledge);
+    for (Quantity quantity : List.of(one, other)) {
+      programmes.hide(quantity);
+      beside.hide(quantity);
+    }
+    return giveBack(Set.of(small));
+  }
+
+  private Proofs giveBack(Set<Expression> sensitive) {
+    Prover prover = new Prover(few.knowledge, programmes);
+    Proofs proofs = new Proofs(few.knowledge.sensitive());
+    proofs.unsafe().forEach(figure -> prover.prove(proofs, figure));
+    assertThat(proofs.unsafe()).isEmpty();
+    return new GiveBack(few.knowledge, programmes, beside, prover, proofs, Map.of()).of(sensitive);
+  }
+}
