@@ -1,13 +1,9 @@
 package se.torgstat.jobs.operator;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -26,7 +22,6 @@ import se.torgstat.jobs.closing.ClosingRun;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.run.Site;
-import se.torgstat.jobs.settings.Setting;
 import se.torgstat.jobs.settings.Settings;
 import se.torgstat.period.Period;
 
@@ -34,6 +29,7 @@ import se.torgstat.period.Period;
 @Command(name = "close", description = "Publishes a period's final figures and freezes them.")
 public final class CloseCommand implements Callable<Integer> {
   @Mixin private Common common = new Common();
+  @Mixin private AskedExports exports = new AskedExports();
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
@@ -53,21 +49,6 @@ public final class CloseCommand implements Callable<Integer> {
   @Option(names = "--without", paramLabel = "UNIT", description = "Close without this unit.")
   private Set<String> without = new TreeSet<>();
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "Leave later snapshots aside.")
-  private @Nullable LocalDate asOf;
-
-  @Option(names = "--inbox", paramLabel = "DIR", description = "The folder of exports.")
-  private @Nullable Path inbox;
-
-  @Option(names = "--economy", paramLabel = "DIR", description = "The folder of economy files.")
-  private @Nullable Path economy;
-
-  @Option(
-      names = "--accept-shrink",
-      paramLabel = "UNIT",
-      description = "Take this unit's export although it holds far fewer rows.")
-  private Set<String> acceptShrink = new TreeSet<>();
-
   private final Clock clock = Clock.system(Site.ZONE);
 
   @Override
@@ -76,15 +57,13 @@ public final class CloseCommand implements Callable<Integer> {
       throw new Refusal(
           ExitStatus.USAGE, "Name the periods to close, or one with --through, and not both.");
     }
-    Map<Setting, @Nullable Path> own = new HashMap<>();
-    own.put(Setting.TORGSTAT_INBOX, inbox);
-    own.put(Setting.TORGSTAT_ECONOMY, economy);
-    Settings settings = common.settings(own);
+    Settings settings = exports.settings(common);
     common.openLog(settings);
     Site site = Desk.site(settings, clock);
     UnitCodes.check(without, site.forbund());
-    UnitCodes.check(acceptShrink, site.forbund());
-    ClosingOptions options = new ClosingOptions(periods, through, without, asOf, acceptShrink);
+    ClosingOptions options =
+        new ClosingOptions(
+            periods, through, without, exports.asOf(), exports.acceptShrink(site.forbund()));
     try (ConfigurableApplicationContext context =
         DatabaseContext.open(settings, ClosingConfiguration.class)) {
       ClosingReport report =

@@ -1,14 +1,9 @@
 package se.torgstat.jobs.operator;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,7 +22,6 @@ import se.torgstat.jobs.nightly.NightlyOptions;
 import se.torgstat.jobs.nightly.NightlyRun;
 import se.torgstat.jobs.run.Site;
 import se.torgstat.jobs.run.Undone;
-import se.torgstat.jobs.settings.Setting;
 import se.torgstat.jobs.settings.Settings;
 
 /** {@code nightly}: the scheduled run (S12). */
@@ -38,34 +32,17 @@ public final class NightlyCommand implements Callable<Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(NightlyCommand.class);
 
   @Mixin private Common common = new Common();
+  @Mixin private AskedExports exports = new AskedExports();
   @Spec private @Nullable CommandSpec spec;
-
-  @Option(names = "--inbox", paramLabel = "DIR", description = "The folder of exports.")
-  private @Nullable Path inbox;
-
-  @Option(names = "--economy", paramLabel = "DIR", description = "The folder of economy files.")
-  private @Nullable Path economy;
 
   @Option(names = "--date", paramLabel = "DATE", description = "The day of the run; today.")
   private @Nullable LocalDate date;
-
-  @Option(names = "--as-of", paramLabel = "DATE", description = "Leave later snapshots aside.")
-  private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--accept-shrink",
-      paramLabel = "UNIT",
-      description = "Take this unit's export although it holds far fewer rows.")
-  private Set<String> acceptShrink = new TreeSet<>();
 
   private final Clock clock = Clock.system(Site.ZONE);
 
   @Override
   public Integer call() throws SQLException {
-    Map<Setting, @Nullable Path> own = new HashMap<>();
-    own.put(Setting.TORGSTAT_INBOX, inbox);
-    own.put(Setting.TORGSTAT_ECONOMY, economy);
-    Settings settings = common.settings(own);
+    Settings settings = exports.settings(common);
     common.openLog(settings);
     MetricsFile metrics = new MetricsFile(settings.home());
     try {
@@ -85,9 +62,11 @@ public final class NightlyCommand implements Callable<Integer> {
 
   private NightReport run(Settings settings) throws SQLException {
     Site site = Desk.site(settings, clock);
-    UnitCodes.check(acceptShrink, site.forbund());
     NightlyOptions options =
-        new NightlyOptions(date == null ? site.today() : date, asOf, acceptShrink);
+        new NightlyOptions(
+            date == null ? site.today() : date,
+            exports.asOf(),
+            exports.acceptShrink(site.forbund()));
     try (ConfigurableApplicationContext context =
         DatabaseContext.open(settings, NightlyConfiguration.class)) {
       NightReport report =

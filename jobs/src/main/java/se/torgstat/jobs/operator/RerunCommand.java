@@ -1,12 +1,8 @@
 package se.torgstat.jobs.operator;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -22,7 +18,6 @@ import se.torgstat.jobs.closing.RerunOptions;
 import se.torgstat.jobs.closing.RerunReport;
 import se.torgstat.jobs.closing.RerunRun;
 import se.torgstat.jobs.run.Site;
-import se.torgstat.jobs.settings.Setting;
 import se.torgstat.jobs.settings.Settings;
 
 /** {@code rerun}: a closed period's next revision, with a reason (S9.2, S8.5). */
@@ -31,6 +26,7 @@ import se.torgstat.jobs.settings.Settings;
     description = "Counts a closed period anew and publishes its next revision, with a reason.")
 public final class RerunCommand implements Callable<Integer> {
   @Mixin private Common common = new Common();
+  @Mixin private AskedExports exports = new AskedExports();
   @Spec private @Nullable CommandSpec spec;
 
   @Mixin private AskedPeriod period = new AskedPeriod();
@@ -42,23 +38,8 @@ public final class RerunCommand implements Callable<Integer> {
       description = "Why; recorded with the revision, and read by analysts.")
   private String reason = "";
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "Leave later snapshots aside.")
-  private @Nullable LocalDate asOf;
-
   @Option(names = "--without", paramLabel = "UNIT", description = "Count without this unit.")
   private Set<String> without = new TreeSet<>();
-
-  @Option(names = "--inbox", paramLabel = "DIR", description = "The folder of exports.")
-  private @Nullable Path inbox;
-
-  @Option(names = "--economy", paramLabel = "DIR", description = "The folder of economy files.")
-  private @Nullable Path economy;
-
-  @Option(
-      names = "--accept-shrink",
-      paramLabel = "UNIT",
-      description = "Take this unit's export although it holds far fewer rows.")
-  private Set<String> acceptShrink = new TreeSet<>();
 
   @Option(
       names = "--release-small-changes",
@@ -69,17 +50,18 @@ public final class RerunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws SQLException {
-    Map<Setting, @Nullable Path> own = new HashMap<>();
-    own.put(Setting.TORGSTAT_INBOX, inbox);
-    own.put(Setting.TORGSTAT_ECONOMY, economy);
-    Settings settings = common.settings(own);
+    Settings settings = exports.settings(common);
     common.openLog(settings);
-    RerunOptions options =
-        new RerunOptions(
-            period.get(), Reason.of(reason), without, asOf, acceptShrink, smallChangesToo);
     Site site = Desk.site(settings, clock);
     UnitCodes.check(without, site.forbund());
-    UnitCodes.check(acceptShrink, site.forbund());
+    RerunOptions options =
+        new RerunOptions(
+            period.get(),
+            Reason.of(reason),
+            without,
+            exports.asOf(),
+            exports.acceptShrink(site.forbund()),
+            smallChangesToo);
     try (ConfigurableApplicationContext context =
         DatabaseContext.open(settings, ClosingConfiguration.class)) {
       RerunReport report =
