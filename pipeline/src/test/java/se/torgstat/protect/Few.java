@@ -7,7 +7,7 @@ import se.torgstat.count.CellKey;
 import se.torgstat.count.Table;
 import se.torgstat.period.Period;
 
-/** A few counts of one place, and their sum, which is shown. */
+/** A few counts of one place, and their sum. */
 final class Few {
   private static final Period T1 = Period.parse("2024-T1");
   private static final Place HERE = new Place("X", T1.start(), T1.end(), false);
@@ -45,8 +45,16 @@ final class Few {
 
   /** There are no more: their sum is shown. */
   void closed() {
+    sum(Quantity.State.SHOWN);
+  }
+
+  /** There are no more: their sum, which is dear. */
+  Quantity sum(Quantity.State state) {
     Expression all = counts.stream().reduce(Expression.ZERO, Expression::plus);
-    knowledge.quantity(all, sum, Quantity.State.SHOWN).addRow(false);
+    Quantity quantity = knowledge.quantity(all, sum, state);
+    quantity.addRow(false);
+    quantity.cost = 100;
+    return quantity;
   }
 
   private Expression count(long exact) {

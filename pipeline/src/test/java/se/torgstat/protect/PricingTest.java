@@ -2,12 +2,8 @@ package se.torgstat.protect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import se.torgstat.count.CellKey;
-import se.torgstat.count.Table;
-import se.torgstat.period.Period;
 import se.torgstat.protect.Neighbourhood.Reach;
 
 /**
@@ -15,13 +11,11 @@ import se.torgstat.protect.Neighbourhood.Reach;
  * that can make up for it, and all three add up to a sum that is shown.
  */
 class PricingTest {
-  private static final Period T1 = Period.parse("2024-T1");
-  private static final Place HERE = new Place("X", T1.start(), T1.end(), false);
   private static final double DEAR = 5;
   private static final double CHEAP = 2;
 
-  private final Knowledge knowledge = new Knowledge();
-  private Programmes programmes = new Programmes(knowledge);
+  private final Few few = new Few();
+  private Programmes programmes = new Programmes(few.knowledge);
   private Quantity dear = new Quantity(-1, Expression.ZERO, 0, Quantity.State.OPEN);
   private Quantity cheap = new Quantity(-1, Expression.ZERO, 0, Quantity.State.OPEN);
 
@@ -98,7 +92,7 @@ class PricingTest {
   }
 
   private Pricing.Move cheapest(double rise, boolean lastResortToo) {
-    return new Pricing(knowledge, programmes)
+    return new Pricing(few.knowledge, programmes)
         .cheapest(programmes.pricing(0, Reach.NEAR), 0, rise, lastResortToo);
   }
 
@@ -107,35 +101,10 @@ class PricingTest {
   }
 
   private void small(long count, long besideDear, long besideCheap) {
-    Expression figure = knowledge.unknown(count, HERE);
-    sensitive(figure, count);
-    Expression one = knowledge.unknown(besideDear, HERE);
-    Expression other = knowledge.unknown(besideCheap, HERE);
-    dear = row(one, besideDear, DEAR);
-    cheap = row(other, besideCheap, CHEAP);
-    long all = count + besideDear + besideCheap;
-    knowledge.quantity(figure.plus(one).plus(other), all, Quantity.State.SHOWN).addRow(false);
-    programmes = new Programmes(knowledge);
-  }
-
-  private void sensitive(Expression figure, long count) {
-    knowledge.quantity(figure, count, Quantity.State.HIDDEN).addRow(false);
-    CellKey row = CellKey.of(Table.PARTICIPATION_FLOW, "X", "_T", "_T", "new");
-    knowledge.sensitive(
-        new Sensitive(
-            new Sensitive.Name(T1, row, Sensitive.Kind.COUNT),
-            figure,
-            count,
-            5,
-            4,
-            LocalDate.MAX,
-            1));
-  }
-
-  private Quantity row(Expression expression, long exact, double cost) {
-    Quantity quantity = knowledge.quantity(expression, exact, Quantity.State.OPEN);
-    quantity.addRow(true);
-    quantity.cost = cost;
-    return quantity;
+    few.hidden(count);
+    dear = few.open(besideDear, DEAR);
+    cheap = few.open(besideCheap, CHEAP);
+    few.closed();
+    programmes = new Programmes(few.knowledge);
   }
 }
