@@ -104,6 +104,23 @@ class ReleaseTest {
     assertThat(hidden(control.release(large, 1, preliminary))).as("revision 0 binds not").isEmpty();
   }
 
+  /** The same where everything changed: nothing but the rule keeps it hidden. */
+  @Test
+  void whatARevisionHidesStaysHiddenThoughNothingIsAsItWas() {
+    sketch.begun(3, "A", "F").begun(30, "A", "M").begun(30, "B", "F").begun(30, "B", "M");
+    ExactTables small = sketch.exact(Sketch.T1);
+    Publication first = control.release(small, 1, List.of());
+    for (String unit : List.of("A", "B")) {
+      sketch.begun(40, unit, "F").begun(50, unit, "M");
+    }
+    ExactTables large = sketch.exact(Sketch.T1);
+    Publication second =
+        control.revise(large, 2, first, List.of(released(first, small)), false);
+    assertThat(second.heldBack()).isEmpty();
+    assertThat(hidden(first)).isNotEmpty();
+    assertThat(hidden(second)).containsAll(hidden(first));
+  }
+
   /** A row of which no sum of unknowns says what it counts cannot be proven safe. */
   @Test
   void whatCannotBeProvenIsHidden() {
