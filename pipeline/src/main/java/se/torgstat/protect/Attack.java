@@ -19,23 +19,33 @@ record Attack(
   /**
    * Attacks.
    *
-   * @param found tables found while choosing: those that agree with all that is to be out are
-   *     proofs, and only what they do not prove needs programmes
+   * @param found tables found before: those that agree with all that is to be out are proofs, and
+   *     only what they do not prove needs programmes; grows by the tables that these find
    */
   static Attack on(Knowledge knowledge, List<Witness> found) {
-    Proofs proofs = new Proofs(knowledge.sensitive());
-    found.stream().filter(knowledge::agrees).forEach(proofs::add);
+    Proofs proofs = proven(knowledge, found);
     if (!proofs.unsafe().isEmpty()) {
       try (Programmes programmes = new Programmes(knowledge)) {
         Prover prover = new Prover(knowledge, programmes);
         proofs.unsafe().forEach(figure -> prover.prove(proofs, figure));
       }
+      found.addAll(proofs.witnesses());
     }
-    Proofs checked = new Proofs(knowledge.sensitive());
-    proofs.witnesses().stream().filter(knowledge::agrees).forEach(checked::add);
+    return of(knowledge, proofs.witnesses());
+  }
+
+  /** What tables found before prove, in plain arithmetic: the rest counts as unsafe. */
+  static Attack of(Knowledge knowledge, List<Witness> found) {
+    Proofs checked = proven(knowledge, found);
     Set<Sensitive.Name> unsafe = new HashSet<>(knowledge.known());
     checked.unsafeFigures().forEach(figure -> unsafe.addAll(knowledge.namesOf(figure)));
     return new Attack(checked.figures(), unsafe, checked.narrowest(), Set.of());
+  }
+
+  private static Proofs proven(Knowledge knowledge, List<Witness> found) {
+    Proofs proofs = new Proofs(knowledge.sensitive());
+    found.stream().filter(knowledge::agrees).forEach(proofs::add);
+    return proofs;
   }
 
   /** The same, where what was unsafe has been attacked once more. */

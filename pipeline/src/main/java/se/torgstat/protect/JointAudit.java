@@ -14,8 +14,8 @@ import se.torgstat.period.Period;
 import se.torgstat.protect.DisclosureControl.Released;
 
 /**
- * Attacks what is to go out together with all that is out (S8.2): near by first, and what is not
- * safe there as far as the attacker sees.
+ * Attacks what is to go out together with all that is out (S8.2): what the tables found while
+ * choosing do not prove, near by, is attacked as far as the attacker sees.
  */
 final class JointAudit {
   private final Forbund forbund;
@@ -54,23 +54,24 @@ final class JointAudit {
 
   /** The audit of all figures. */
   Attack attack(States states) {
-    Attack near = attack(near(), name -> true, states);
-    return near.failed() ? near.mended(attackFar(near.unsafe()::contains, states)) : near;
+    Knowledge near = see(near(), name -> true, states).knowledge();
+    Attack proven = Attack.of(near, found(near()));
+    return proven.failed() ? proven.mended(attackFar(proven.unsafe()::contains, states)) : proven;
   }
 
   /** The same of some figures, as far as the attacker sees. */
   Attack attackFar(Predicate<Sensitive.Name> audited, States states) {
-    return attack(near().wider(), audited, states);
-  }
-
-  private Attack attack(Horizon horizon, Predicate<Sensitive.Name> audited, States states) {
-    return Attack.on(
-        see(horizon, audited, states).knowledge(), found.getOrDefault(horizon, List.of()));
+    Horizon far = near().wider();
+    return Attack.on(see(far, audited, states).knowledge(), found(far));
   }
 
   /** Keeps tables that may prove figures safe again, within the same horizon. */
   void keep(Horizon horizon, List<Witness> witnesses) {
-    found.computeIfAbsent(horizon, h -> new ArrayList<>()).addAll(witnesses);
+    found(horizon).addAll(witnesses);
+  }
+
+  private List<Witness> found(Horizon horizon) {
+    return found.computeIfAbsent(horizon, h -> new ArrayList<>());
   }
 
   /**

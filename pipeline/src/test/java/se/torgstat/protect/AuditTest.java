@@ -100,7 +100,7 @@ class AuditTest {
       rows.add(
           view.add(exact, key -> of.contains(key) ? Quantity.State.HIDDEN : Quantity.State.SHOWN));
     }
-    Set<Sensitive.Name> unsafe = Attack.on(view.knowledge(), List.of()).unsafe();
+    Set<Sensitive.Name> unsafe = Attack.on(view.knowledge(), new ArrayList<>()).unsafe();
     return view.knowledge().sensitive().stream()
         .filter(figure -> unsafe.contains(figure.name()))
         .collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package se.torgstat.protect;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -63,7 +64,7 @@ public final class PlainGreedy {
             programmes.isHidden(quantity) ? Quantity.State.HIDDEN : Quantity.State.SHOWN;
       }
     }
-    return Attack.on(knowledge, proofs.witnesses());
+    return Attack.on(knowledge, new ArrayList<>(proofs.witnesses()));
   }
 
   private static boolean isSensitive(Knowledge knowledge, Quantity quantity) {

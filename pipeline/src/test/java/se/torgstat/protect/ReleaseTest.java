@@ -114,8 +114,7 @@ class ReleaseTest {
       sketch.begun(40, unit, "F").begun(50, unit, "M");
     }
     ExactTables large = sketch.exact(Sketch.T1);
-    Publication second =
-        control.revise(large, 2, first, List.of(released(first, small)), false);
+    Publication second = control.revise(large, 2, first, List.of(released(first, small)), false);
     assertThat(second.heldBack()).isEmpty();
     assertThat(hidden(first)).isNotEmpty();
     assertThat(hidden(second)).containsAll(hidden(first));

@@ -26,7 +26,7 @@ class TinyTableTest {
           new TinyTable(
               random, 6, Quantity.State.SHOWN, Quantity.State.HIDDEN, Quantity.State.HIDDEN);
       Set<Sensitive.Name> expected = table.toldTooWell();
-      Attack attack = Attack.on(table.knowledge, List.of());
+      Attack attack = Attack.on(table.knowledge, new ArrayList<>());
       assertThat(attack.unsafe()).as("table %d", i).containsExactlyInAnyOrderElementsOf(expected);
       assertThat(attack.figures()).isEqualTo(table.knowledge.sensitive().size());
       assertThat(attack.failed()).isEqualTo(!expected.isEmpty());
@@ -54,7 +54,7 @@ class TinyTableTest {
       table.sums.forEach(sum -> sum.state = Quantity.State.OPEN);
       List<Witness> witnesses = Suppression.decide(table.knowledge);
       assertThat(table.toldTooWell()).as("table %d", i).isEqualTo(lost);
-      assertThat(Attack.on(table.knowledge, witnesses).unsafe()).isEqualTo(lost);
+      assertThat(Attack.on(table.knowledge, new ArrayList<>(witnesses)).unsafe()).isEqualTo(lost);
       witnesses.forEach(w -> assertThat(table.knowledge.agrees(w)).isTrue());
       for (Quantity sum : table.sums) {
         if (table.isSmall(sum)) {
