@@ -24,14 +24,16 @@ record Attack(
    */
   static Attack on(Knowledge knowledge, List<Witness> found) {
     Proofs proofs = proven(knowledge, found);
+    int before = proofs.witnesses().size();
     if (!proofs.unsafe().isEmpty()) {
       try (Programmes programmes = new Programmes(knowledge)) {
         Prover prover = new Prover(knowledge, programmes);
         proofs.unsafe().forEach(figure -> prover.prove(proofs, figure));
       }
-      found.addAll(proofs.witnesses());
     }
-    return of(knowledge, proofs.witnesses());
+    List<Witness> all = proofs.witnesses();
+    found.addAll(all.subList(before, all.size()));
+    return of(knowledge, all);
   }
 
   /** What tables found before prove, in plain arithmetic: the rest counts as unsafe. */
