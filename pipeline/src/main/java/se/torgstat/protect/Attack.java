@@ -53,7 +53,8 @@ record Attack(
   /** The same, where what was unsafe has been attacked once more. */
   Attack mended(Attack again) {
     long least = Math.min(narrowest, again.narrowest);
-    return new Attack(figures, again.unsafe, least < 0 ? narrowest : least, givenAway);
+    return new Attack(
+        figures, again.unsafe, least < 0 ? Math.max(narrowest, again.narrowest) : least, givenAway);
   }
 
   /** The same, but for figures that no hiding can save. */

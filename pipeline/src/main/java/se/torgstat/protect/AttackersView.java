@@ -69,7 +69,7 @@ final class AttackersView {
   /**
    * Adds one period's tables, in the order of the periods.
    *
-   * @param state what is known of each row; null where the row does not go out at all
+   * @param state what is known of each row; null where nothing is said of it
    */
   Rows add(ExactTables exact, Function<CellKey, Quantity.@Nullable State> state) {
     RowSums sums =
@@ -80,7 +80,7 @@ final class AttackersView {
       return rows;
     }
     Breakdowns breakdowns = new Breakdowns(exact.cells());
-    Predicate<CellKey> hidden = key -> state.apply(key) == Quantity.State.HIDDEN;
+    Predicate<CellKey> hidden = key -> isHidden(state.apply(key));
     for (Map.Entry<CellKey, Long> row : exact.cells().entrySet()) {
       CellKey key = row.getKey();
       Quantity.State known = state.apply(key);
@@ -116,7 +116,7 @@ final class AttackersView {
 
   /** A longer period's row that only adds up what its tertials show tells nothing new. */
   private boolean isSumOfShown(ExactTables exact, CellKey key, long value, Quantity.State state) {
-    if (exact.period().isTertial() || state == Quantity.State.HIDDEN || !Ties.isFlow(key)) {
+    if (exact.period().isTertial() || isHidden(state) || !Ties.isFlow(key)) {
       return false;
     }
     if (Sensitivity.isNew(key) && exact.cells().containsKey(Sensitivity.returned(key))) {
@@ -136,12 +136,16 @@ final class AttackersView {
     return !parts.isEmpty() && sum == value;
   }
 
+  private static boolean isHidden(Quantity.@Nullable State state) {
+    return state == Quantity.State.HIDDEN || state == Quantity.State.HELD_BACK;
+  }
+
   /** Whether the row is hidden in a period that is a part of the longer ones with this period. */
   private boolean hiddenInParts(ExactTables exact, CellKey key) {
     return all.stream()
         .filter(rows -> rows.period().year() == exact.period().year())
         .filter(rows -> rows.period().isTertial() && !rows.period().equals(exact.period()))
         .map(rows -> rows.quantities.get(key))
-        .anyMatch(quantity -> quantity != null && quantity.state == Quantity.State.HIDDEN);
+        .anyMatch(quantity -> quantity != null && quantity.isHidden());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,14 @@ import se.torgstat.protect.DisclosureControl.Released;
 
 /**
  * Attacks what is to go out together with all that is out (S8.2): what the tables found while
- * choosing do not prove, near by, is attacked as far as the attacker sees.
+ * choosing do not prove of the periods near by is attacked with a year more of the past.
  */
 final class JointAudit {
   private final Forbund forbund;
   private final List<ExactTables> tables;
   private final List<Released> out;
+
+  /** By horizon: it and the tables alone say which unknown is which, whatever is hidden. */
   private final Map<Horizon, List<Witness>> found = new HashMap<>();
 
   /** What is known of each row of a period's tables; null where nothing is said of it. */
@@ -52,14 +55,18 @@ final class JointAudit {
         out.stream().map(released -> released.publication().period()));
   }
 
-  /** The audit of all figures. */
-  Attack attack(States states) {
+  /**
+   * The audit of all figures.
+   *
+   * @param known those that no hiding can save: they are set aside
+   */
+  Attack attack(States states, Set<Sensitive.Name> known) {
     Knowledge near = see(near(), name -> true, states).knowledge();
-    Attack proven = Attack.of(near, found(near()));
+    Attack proven = Attack.of(near, found(near())).without(known);
     return proven.failed() ? proven.mended(attackFar(proven.unsafe()::contains, states)) : proven;
   }
 
-  /** The same of some figures, as far as the attacker sees. */
+  /** The audit of some figures, a year further back. */
   Attack attackFar(Predicate<Sensitive.Name> audited, States states) {
     Horizon far = near().wider();
     return Attack.on(see(far, audited, states).knowledge(), found(far));
@@ -108,11 +115,9 @@ final class JointAudit {
 
   private static Quantity.State stateOf(Released released, CellKey key) {
     PublishedCell cell = released.publication().cells().get(key);
-    // what was held back (S8.5) is out with the revision that it stayed at
-    boolean shown =
-        cell != null
-            && cell.value() != null
-            && cell.asOfRevision() == released.publication().revision();
-    return shown ? Quantity.State.SHOWN : Quantity.State.HIDDEN;
+    if (cell != null && cell.asOfRevision() < released.publication().revision()) {
+      return Quantity.State.HELD_BACK;
+    }
+    return cell == null || cell.value() == null ? Quantity.State.HIDDEN : Quantity.State.SHOWN;
   }
 }

@@ -70,7 +70,7 @@ public final class JointSuppression implements DisclosureControl {
             forbund,
             List.of(exact),
             inOrder(out),
-            key -> goesOut.test(key) ? Quantity.State.OPEN : Quantity.State.HIDDEN,
+            key -> goesOut.test(key) ? Quantity.State.OPEN : Quantity.State.HELD_BACK,
             Map.of(period, hiddenBefore(period, out)));
     Attack attack = decide(release);
     SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();

@@ -148,12 +148,7 @@ final class Knowledge {
               quantities.add(fresh);
               return fresh;
             });
-    boolean decides =
-        quantity.state == Quantity.State.OPEN
-            || (quantity.state == Quantity.State.HIDDEN && state == Quantity.State.SHOWN);
-    if (decides) {
-      quantity.state = state;
-    }
+    quantity.also(state);
     return quantity;
   }
 

@@ -81,7 +81,7 @@ final class Programme implements AutoCloseable {
 
   private void add(Quantity quantity, boolean priced) {
     double room = quantity.room();
-    if (quantity.state == Quantity.State.HIDDEN
+    if (quantity.isHidden()
         && constraints.falls(quantity.expression) > room
         && !implied.isImplied(quantity)) {
       constraints.row(quantity.expression, -room, INFINITY);

@@ -11,6 +11,11 @@ final class Quantity {
     SHOWN,
     /** Released as hidden, or hidden in this release: it stays so. */
     HIDDEN,
+    /**
+     * Counted anew but not out: a rerun holds it back (S8.5); where another row is out, that
+     * counts.
+     */
+    HELD_BACK,
     /** This release decides; shown unless something needs it hidden. */
     OPEN
   }
@@ -34,6 +39,25 @@ final class Quantity {
     this.expression = expression;
     this.exact = exact;
     this.state = state;
+  }
+
+  /** Whether nobody sees it: hidden, or held back. */
+  boolean isHidden() {
+    return state == State.HIDDEN || state == State.HELD_BACK;
+  }
+
+  /** One more row that has it: shown anywhere is shown, hidden anywhere stays hidden. */
+  void also(State other) {
+    boolean decides =
+        switch (state) {
+          case HELD_BACK -> true;
+          case OPEN -> other != State.HELD_BACK;
+          case HIDDEN -> other == State.SHOWN;
+          case SHOWN -> false;
+        };
+    if (decides) {
+      state = other;
+    }
   }
 
   /** One more row that shows it; whether S8.2's exception lets that row be zero. */

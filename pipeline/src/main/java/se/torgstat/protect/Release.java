@@ -49,8 +49,8 @@ final class Release {
   /**
    * @param tables what is to go out
    * @param out everything that is out, oldest first
-   * @param starts each row: open where it is to go out, hidden where it is held back and counts
-   *     none the less, null where nothing is said of it
+   * @param starts each row: open where it is to go out, held back where it counts none the less,
+   *     null where nothing is said of it
    * @param hiddenBefore rows that an earlier revision hides: they stay hidden (S8.5)
    */
   Release(
@@ -74,6 +74,7 @@ final class Release {
   /**
    * Decides.
    *
+   * @return the audit of what goes out; what is known whatever is hidden is told with it
    * @throws ReleaseRefused where the tables would give away what hiding them would not
    */
   Attack decide() {
@@ -125,16 +126,17 @@ final class Release {
     return found;
   }
 
+  /** Whether a row that is to go out is hidden. */
   boolean isHidden(Period period, CellKey key) {
     return hiddenIn(period).contains(key);
   }
 
   /** Attacks; what is found, but stays known though all is hidden, is set aside. */
   private Attack attack() {
-    Attack attack = audit.attack(this::decided).without(known);
+    Attack attack = audit.attack(this::decided, known);
     if (attack.failed() && known.addAll(knownAnyhow(attack.unsafe()))) {
       tables.forEach(exact -> hiddenIn(exact.period()).addAll(rowsOf(exact, known)));
-      return audit.attack(this::decided).without(known);
+      return audit.attack(this::decided, known);
     }
     return attack;
   }
@@ -186,10 +188,12 @@ final class Release {
 
   /** What is decided of each row so far, the rest open. */
   private Function<CellKey, Quantity.@Nullable State> open(ExactTables exact) {
-    return key ->
-        isHidden(exact.period(), key) && starts.apply(key) != null
-            ? Quantity.State.HIDDEN
-            : starts.apply(key);
+    return key -> {
+      Quantity.State start = starts.apply(key);
+      return start == Quantity.State.OPEN && isHidden(exact.period(), key)
+          ? Quantity.State.HIDDEN
+          : start;
+    };
   }
 
   /** The same, the rest shown. */

@@ -24,8 +24,13 @@ record Sensitive(
     LocalDate settledBy,
     double cost) {
 
-  /** Which figure of which period's row. */
-  record Name(Period period, CellKey row, Kind kind) {}
+  /**
+   * Which figure of which period's row.
+   *
+   * @param count the row's own, or how many did not return: revisions that count otherwise have
+   *     figures of their own
+   */
+  record Name(Period period, CellKey row, Kind kind, long count) {}
 
   /** What of a row is sensitive. */
   enum Kind {

@@ -43,7 +43,7 @@ final class Sensitivity {
       CellKey key = row.getKey();
       Quantity quantity = row.getValue();
       small(
-          name(rows, key, Kind.COUNT),
+          name(rows, key, Kind.COUNT, quantity.exact),
           quantity.expression,
           quantity.exact,
           quantity.cost,
@@ -54,7 +54,7 @@ final class Sensitivity {
           // everyone in the group is known to have it: what is missing must stay open
           Sensitive missing =
               new Sensitive(
-                  name(rows, key, Kind.MISSING),
+                  name(rows, key, Kind.MISSING, quantity.exact),
                   parent.expression.minus(quantity.expression),
                   0,
                   0,
@@ -69,18 +69,19 @@ final class Sensitivity {
       }
       Quantity returned = isNew(key) ? rows.quantities().get(returned(key)) : null;
       if (returned != null) {
+        long first = quantity.exact - returned.exact;
         small(
-            name(rows, key, Kind.NOT_RETURNED),
+            name(rows, key, Kind.NOT_RETURNED, first),
             quantity.expression.minus(returned.expression),
-            quantity.exact - returned.exact,
+            first,
             returned.cost,
             settledBy);
       }
     }
   }
 
-  private static Sensitive.Name name(AttackersView.Rows rows, CellKey key, Kind kind) {
-    return new Sensitive.Name(rows.period(), key, kind);
+  private static Sensitive.Name name(AttackersView.Rows rows, CellKey key, Kind kind, long count) {
+    return new Sensitive.Name(rows.period(), key, kind, count);
   }
 
   private void small(

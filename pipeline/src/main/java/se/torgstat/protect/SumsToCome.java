@@ -26,7 +26,7 @@ final class SumsToCome {
               (key, quantity) -> {
                 if (Ties.isFlow(key)) {
                   exact.merge(key, quantity.exact, Long::sum);
-                  if (quantity.state == Quantity.State.HIDDEN) {
+                  if (quantity.isHidden()) {
                     hidden.add(key);
                   }
                 }
@@ -64,7 +64,7 @@ final class SumsToCome {
   private boolean allMayBeZero(CellKey key) {
     for (AttackersView.Rows part : parts) {
       Quantity quantity = part.quantities().get(key);
-      boolean known = quantity != null && quantity.state != Quantity.State.HIDDEN;
+      boolean known = quantity != null && !quantity.isHidden();
       if (quantity != null && quantity.exact > 0 && (known || quantity.room() < quantity.exact)) {
         return false;
       }

@@ -43,7 +43,7 @@ final class Figure {
     return world + " " + key;
   }
 
-  /** What the product's audit calls it, in whichever revision. */
+  /** What the product's audit calls it. */
   String audited() {
     CellKey row = kind == Kind.FIRST_TIMERS ? key.with("measure", Measure.NEW.code()) : key;
     String what =
@@ -52,7 +52,8 @@ final class Figure {
           case ALL_OF_PARENT -> "missing";
           case FIRST_TIMERS -> "not_returned";
         };
-    return world.exact.period() + " " + what + " " + row;
+    long count = kind == Kind.ALL_OF_PARENT ? world.exact.cells().get(key) : Math.round(truth);
+    return world.exact.period() + " " + what + " " + row + " = " + count;
   }
 
   /** Whether S8.2 holds for what is known of the range: it can only be wider. */

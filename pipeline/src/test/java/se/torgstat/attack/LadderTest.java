@@ -2,7 +2,6 @@ package se.torgstat.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -27,19 +26,6 @@ class LadderTest {
     Publication half = half(new RandomSketch(129, 25, 0.5));
     assertThat(shows(half, of("X", Table.LIVELIHOOD_CHANGE))).isFalse();
     assertThat(shows(half, of("X", Table.ACTION_PLAN))).isTrue();
-  }
-
-  @Test
-  void aTableGoes() {
-    RandomSketch people = new RandomSketch(292, 25, 0.7);
-    half(people);
-    Publication rerun = product.rerun(people.exact(T2, LocalDate.of(2024, 12, 31)), false);
-    assertAllIsTold();
-    // what is held back stands at the first revision, shown there or not
-    Predicate<CellKey> corrected = key -> rerun.cells().get(key).asOfRevision() == 2;
-    assertThat(shows(rerun, of("A", Table.PARTICIPATION_FLOW).and(corrected))).isFalse();
-    assertThat(shows(rerun, of("B", Table.PARTICIPATION_FLOW).and(corrected))).isFalse();
-    assertThat(shows(rerun, corrected)).isTrue();
   }
 
   @Test

@@ -18,7 +18,7 @@ class AttackTest {
   private static final Sensitive.Name OTHER = name("B");
 
   @ParameterizedTest(name = "narrowest {0}, of those attacked again {1}: {2}")
-  @CsvSource({"6, 4, 4", "4, 6, 4", "5, -1, 5", "-1, 4, -1"})
+  @CsvSource({"6, 4, 4", "4, 6, 4", "5, -1, 5", "-1, 4, 4", "-1, -1, -1"})
   void whatIsMendedKeepsTheNarrowestRangeOfBoth(long first, long again, long narrowest) {
     Attack mended =
         new Attack(9, Set.of(ONE, OTHER), first, Set.of())
@@ -52,6 +52,6 @@ class AttackTest {
 
   private static Sensitive.Name name(String unit) {
     CellKey row = CellKey.of(Table.PERSON_DAYS, unit);
-    return new Sensitive.Name(Period.parse("2024-T1"), row, Sensitive.Kind.COUNT);
+    return new Sensitive.Name(Period.parse("2024-T1"), row, Sensitive.Kind.COUNT, 1);
   }
 }

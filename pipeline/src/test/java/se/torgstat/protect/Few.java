@@ -24,7 +24,7 @@ final class Few {
       CellKey row = CellKey.of(Table.PARTICIPATION_FLOW, "X", "_T", "N" + counts.size(), "new");
       knowledge.sensitive(
           new Sensitive(
-              new Sensitive.Name(T1, row, Sensitive.Kind.COUNT),
+              new Sensitive.Name(T1, row, Sensitive.Kind.COUNT, exact),
               count,
               exact,
               5,

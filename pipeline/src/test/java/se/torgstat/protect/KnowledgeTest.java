@@ -141,7 +141,7 @@ class KnowledgeTest {
       for (String table : List.of("one", "other")) {
         CellKey row = CellKey.of(Table.PERSON_DAYS, table);
         Sensitive.Name name =
-            new Sensitive.Name(Period.parse("2024-T1"), row, Sensitive.Kind.COUNT);
+            new Sensitive.Name(Period.parse("2024-T1"), row, Sensitive.Kind.COUNT, 3);
         knowledge.sensitive(new Sensitive(name, a, 3, 5, 4, settled, 1));
       }
     }

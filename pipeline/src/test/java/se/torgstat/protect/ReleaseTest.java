@@ -120,6 +120,31 @@ class ReleaseTest {
     assertThat(hidden(second)).containsAll(hidden(first));
   }
 
+  /** S8.5: what is held back has the count of a total, in another table: that one goes out. */
+  @Test
+  void aTotalGoesOutThoughWhatHasItsCountIsHeldBack() {
+    Sketch people = new Sketch(SketchForbund.EVERYTHING);
+    for (String unit : List.of("A", "B")) {
+      for (String plan : List.of("J", "N")) {
+        people.plan(plan);
+        people.begun(30, unit, "F").begun(30, unit, "M");
+        people.people(30, unit, "F", "2022-02-01", "", "");
+        people.people(30, unit, "M", "2022-02-01", "", "");
+      }
+    }
+    ExactTables before = people.exact(Sketch.T1);
+    Publication first = control.release(before, 1, List.of());
+    ExactTables after = people.begun(1, "A", "F").exact(Sketch.T1);
+    Publication second = control.revise(after, 2, first, List.of(released(first, before)), false);
+    assertThat(second.heldBack()).contains("A", "X", "_T");
+    CellKey ongoing = Sketch.flow("A", "_T", "ongoing");
+    assertThat(first.cells().get(ongoing).value()).isEqualTo(240);
+    assertThat(second.cells().get(ongoing).value()).isEqualTo(241);
+    CellKey plans = CellKey.of(Table.ACTION_PLAN, "A", "_T", "_T");
+    assertThat(second.cells().get(plans).value()).isEqualTo(240);
+    assertThat(second.cells().get(plans).asOfRevision()).isEqualTo(1);
+  }
+
   /** A row of which no sum of unknowns says what it counts cannot be proven safe. */
   @Test
   void whatCannotBeProvenIsHidden() {

@@ -14,7 +14,7 @@ import se.torgstat.period.Period;
 class SensitiveTest {
   private static final Sensitive.Name NAME =
       new Sensitive.Name(
-          Period.parse("2024-T1"), CellKey.of(Table.PERSON_DAYS, "KRAFT"), Sensitive.Kind.COUNT);
+          Period.parse("2024-T1"), CellKey.of(Table.PERSON_DAYS, "KRAFT"), Sensitive.Kind.COUNT, 2);
 
   @ParameterizedTest(name = "a true {0} that may fall by {1} and rise by {2}: safe {3}")
   @CsvSource({

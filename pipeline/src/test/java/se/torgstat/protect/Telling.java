@@ -11,7 +11,7 @@ public final class Telling {
   /**
    * Notes what each release gives away.
    *
-   * @param told takes {@code 2024-D2 count CELL}: period, kind and row
+   * @param told takes {@code 2024-D2 count CELL = 3}: period, kind, row and count
    */
   public static DisclosureControl into(Forbund forbund, Set<String> told) {
     return new JointSuppression(
@@ -19,6 +19,12 @@ public final class Telling {
   }
 
   private static String text(Sensitive.Name name) {
-    return name.period() + " " + name.kind().name().toLowerCase(Locale.ROOT) + " " + name.row();
+    return name.period()
+        + " "
+        + name.kind().name().toLowerCase(Locale.ROOT)
+        + " "
+        + name.row()
+        + " = "
+        + name.count();
   }
 }
