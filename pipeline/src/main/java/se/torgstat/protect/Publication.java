@@ -36,7 +36,8 @@ public record Publication(
    * @param narrowestRange the narrowest range that linear programming leaves any of them; -1 where
    *     none was audited
    * @param givenAway sensitive figures that earlier releases, and what holds in the data, give away
-   *     even where all of this release is hidden; they are hidden, and not in the narrowest range
+   *     even where all of this release is hidden; they are hidden, and not in the narrowest range.
+   *     Each row that has one counts, also where another says the same
    */
   public record Audit(int cells, long narrowestRange, int givenAway) {}
 }

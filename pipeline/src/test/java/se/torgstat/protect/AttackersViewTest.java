@@ -53,9 +53,7 @@ class AttackersViewTest {
         .containsKey(BEGUN);
   }
 
-  /**
-   * Nobody began in B; but T1 does not say so, as its newest revision holds the row back (S8.5).
-   */
+  /** Nobody began in B; but T1 says nothing of the row. */
   @Test
   void whatAPartDoesNotSayIsNoZero() {
     CellKey nobody = flow("B", "F", "new");

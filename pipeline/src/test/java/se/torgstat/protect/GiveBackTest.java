@@ -2,7 +2,6 @@ package se.torgstat.protect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -58,11 +57,7 @@ class GiveBackTest {
   void neverWhatIsSensitiveItself() {
     few.hidden(20);
     Quantity sensitive = few.open(4, 5);
-    few.closed();
-    programmes = new Programmes(few.knowledge);
-    beside = new Programmes(few.knowledge);
-    programmes.hide(sensitive);
-    beside.hide(sensitive);
+    hide(sensitive);
     giveBack(Set.of(small, sensitive.expression));
     assertThat(programmes.isHidden(sensitive)).isTrue();
     giveBack(Set.of(small));
@@ -70,14 +65,19 @@ class GiveBackTest {
   }
 
   private Proofs giveBack(Quantity one, Quantity other) {
+    hide(one, other);
+    return giveBack(Set.of(small));
+  }
+
+  private void hide(Quantity... quantities) {
     few.closed();
+    close();
     programmes = new Programmes(few.knowledge);
     beside = new Programmes(few.knowledge);
-    for (Quantity quantity : List.of(one, other)) {
+    for (Quantity quantity : quantities) {
       programmes.hide(quantity);
       beside.hide(quantity);
     }
-    return giveBack(Set.of(small));
   }
 
   private Proofs giveBack(Set<Expression> sensitive) {
