@@ -66,6 +66,11 @@ record Attack(
     return new Attack(figures, rest, narrowest, givenAway);
   }
 
+  /** The same, where only these turned out to be known whatever is hidden. */
+  Attack giving(Set<Sensitive.Name> known) {
+    return new Attack(figures, unsafe, narrowest, known);
+  }
+
   boolean failed() {
     return !unsafe.isEmpty();
   }

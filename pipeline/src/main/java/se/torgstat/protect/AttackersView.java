@@ -15,6 +15,7 @@ import se.torgstat.count.CellKey;
 import se.torgstat.count.ExactTables;
 import se.torgstat.count.Table;
 import se.torgstat.period.Period;
+import se.torgstat.protect.Knowledge.Revisions;
 
 /**
  * Gathers what an attacker knows from everything that is out and what is about to go out (S8.2), as
@@ -23,11 +24,12 @@ import se.torgstat.period.Period;
 final class AttackersView {
   private final Forbund forbund;
   private final Horizon horizon;
+  private final Revisions revisions;
   private final Holders holders;
   private final Sacrifice sacrifice;
   private final Sensitivity sensitivity;
-  private final Knowledge knowledge = new Knowledge();
-  private final Ties ties = new Ties(knowledge);
+  private final Knowledge knowledge;
+  private final Ties ties;
   private final List<Rows> all = new ArrayList<>();
 
   /**
@@ -47,18 +49,23 @@ final class AttackersView {
   }
 
   /**
+   * @param revisions what the attacker takes the revisions of one period for
    * @param tables all that will be added
    * @param audited the names of the figures that are looked at
    */
   AttackersView(
       Forbund forbund,
       Horizon horizon,
+      Revisions revisions,
       List<ExactTables> tables,
       Predicate<Sensitive.Name> audited) {
     this.forbund = forbund;
     this.horizon = horizon;
+    this.revisions = revisions;
     this.holders = new Holders(forbund, tables);
     this.sacrifice = new Sacrifice(forbund);
+    this.knowledge = new Knowledge(revisions);
+    this.ties = new Ties(knowledge);
     this.sensitivity = new Sensitivity(knowledge, forbund, audited);
   }
 
@@ -95,7 +102,8 @@ final class AttackersView {
         continue;
       }
       Quantity quantity = knowledge.quantity(expression, row.getValue(), known);
-      quantity.addRow(hidden.test(key) && breakdowns.mayBeZero(key, hidden));
+      boolean unseen = known == Quantity.State.HELD_BACK && revisions == Revisions.STRICT;
+      quantity.addRow(unseen || (hidden.test(key) && breakdowns.mayBeZero(key, hidden)));
       quantity.lastResort |= sacrifice.isLastResort(key);
       quantity.cost += sacrifice.of(exact.period(), key, row.getValue(), hiddenInParts(exact, key));
       rows.quantities.put(key, quantity);

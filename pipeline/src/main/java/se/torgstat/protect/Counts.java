@@ -33,6 +33,7 @@ final class Counts {
   Expression flow(String what, int one, int other, long value, boolean known) {
     return knowledge.count(
         name(days, what, one, other),
+        period(),
         value,
         parts(what, one, other),
         days.flowsMove() && !known ? new Place(area, days.from(), days.through(), false) : null);
@@ -46,6 +47,7 @@ final class Counts {
   Expression stock(LocalDate day, String what, int one, int other, long value, boolean known) {
     return knowledge.count(
         new StockName(day, holder, what, one, other),
+        period(),
         value,
         List.of(),
         days.horizon().stockMoves(day) && !known ? new Place(area, day, day, true) : null);

@@ -13,6 +13,7 @@ import se.torgstat.count.CellKey;
 import se.torgstat.count.ExactTables;
 import se.torgstat.period.Period;
 import se.torgstat.protect.DisclosureControl.Released;
+import se.torgstat.protect.Knowledge.Revisions;
 
 /**
  * Attacks what is to go out together with all that is out (S8.2): what the tables found while
@@ -22,6 +23,7 @@ final class JointAudit {
   private final Forbund forbund;
   private final List<ExactTables> tables;
   private final List<Released> out;
+  private final Revisions revisions;
 
   /** By horizon: it and the tables alone say which unknown is which, whatever is hidden. */
   private final Map<Horizon, List<Witness>> found = new HashMap<>();
@@ -41,11 +43,13 @@ final class JointAudit {
   /**
    * @param tables what is to go out
    * @param out everything that is out, oldest first
+   * @param revisions what the attacker takes the revisions of one period for
    */
-  JointAudit(Forbund forbund, List<ExactTables> tables, List<Released> out) {
+  JointAudit(Forbund forbund, List<ExactTables> tables, List<Released> out, Revisions revisions) {
     this.forbund = forbund;
     this.tables = tables;
     this.out = out;
+    this.revisions = revisions;
   }
 
   /** What lies near to the periods that are to go out. */
@@ -56,12 +60,13 @@ final class JointAudit {
   }
 
   /**
-   * The audit of all figures.
+   * The audit.
    *
+   * @param audited the names of the figures that are looked at
    * @param known those that no hiding can save: they are set aside
    */
-  Attack attack(States states, Set<Sensitive.Name> known) {
-    Knowledge near = see(near(), name -> true, states).knowledge();
+  Attack attack(Predicate<Sensitive.Name> audited, States states, Set<Sensitive.Name> known) {
+    Knowledge near = see(near(), audited, states).knowledge();
     Attack proven = Attack.of(near, found(near())).without(known);
     return proven.failed() ? proven.mended(attackFar(proven.unsafe()::contains, states)) : proven;
   }
@@ -88,7 +93,7 @@ final class JointAudit {
    * @param audited the names of the figures that are looked at
    */
   Seen see(Horizon horizon, Predicate<Sensitive.Name> audited, States states) {
-    AttackersView view = new AttackersView(forbund, horizon, seen(horizon), audited);
+    AttackersView view = new AttackersView(forbund, horizon, revisions, seen(horizon), audited);
     List<AttackersView.Rows> going = new ArrayList<>();
     List<ExactTables> left = new ArrayList<>(tables);
     for (Released released : out) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,10 @@ final class Knowledge {
 
   private final List<Long> unknowns = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
-  private final Map<Object, List<Known>> registered = new HashMap<>();
-  private final Map<Object, Map<Object, List<Known>>> tied = new HashMap<>();
+
+  /** By name, then by the period that counted it, in the order of their coming. */
+  private final Map<Object, Map<Object, List<Known>>> registered = new HashMap<>();
+
   private final List<Expression> identities = new ArrayList<>();
   private final Set<Expression> seenIdentities = new HashSet<>();
   private final List<Floor> floors = new ArrayList<>();
@@ -35,6 +38,18 @@ final class Knowledge {
   private final List<Sensitive> sensitive = new ArrayList<>();
   private final Map<List<Object>, Set<Sensitive.Name>> namesOf = new HashMap<>();
   private final Set<Sensitive.Name> known = new HashSet<>();
+  private final Revisions revisions;
+
+  /** What an attacker takes the revisions of one period for. */
+  enum Revisions {
+    /**
+     * A count that a rerun left as it was counts the same people, and one that is held back, and
+     * not zero, is ≥ 1: likely, and more than S8.2 grants.
+     */
+    GUESSED,
+    /** Figures of their own: an identity that holds in the data is one across periods (S8.2). */
+    STRICT
+  }
 
   /** An expression with its true value. */
   record Known(Expression expression, long value) {}
@@ -43,6 +58,16 @@ final class Knowledge {
   record Floor(Expression expression, long value) {}
 
   private record QuantityKey(Expression expression, long exact) {}
+
+  /** Nothing is known yet. */
+  Knowledge(Revisions revisions) {
+    this.revisions = revisions;
+  }
+
+  /** Whether what two periods count alike is known to be the same. */
+  boolean ties(Object period, Object other) {
+    return revisions == Revisions.GUESSED || !period.equals(other);
+  }
 
   /** A new unknown count. */
   Expression unknown(long value, Place place) {
@@ -55,22 +80,28 @@ final class Knowledge {
    * The count with a name: the same unknown where an earlier release counted the same, a sum of
    * parts where the parts add up to it (any identity that holds in the data), else a new unknown.
    *
+   * @param period whose count it is
    * @param parts names whose counts may add up to this one
    * @param place where it counts; null where it is known, as all that lies outside the horizon
    */
-  Expression count(Object name, long value, List<? extends List<?>> parts, @Nullable Place place) {
-    List<Known> versions = registered.computeIfAbsent(name, n -> new ArrayList<>());
-    for (Known version : versions) {
-      if (version.value == value) {
-        return version.expression;
-      }
-    }
-    Expression expression = sumOf(value, parts);
-    if (expression == null) {
-      expression = place == null ? Expression.ZERO : unknown(value, place);
-    }
-    versions.add(new Known(expression, value));
-    return expression;
+  Expression count(
+      Object name,
+      Object period,
+      long value,
+      List<? extends List<?>> parts,
+      @Nullable Place place) {
+    List<Known> alike =
+        Stream.concat(
+                counted(name, other -> ties(period, other)), parts.stream().flatMap(this::sums))
+            .filter(known -> known.value == value)
+            .toList();
+    Known count =
+        alike.isEmpty()
+            ? new Known(place == null ? Expression.ZERO : unknown(value, place), value)
+            : alike.get(0);
+    alike.forEach(other -> identity(count.expression, other.expression));
+    register(name, period, count);
+    return count.expression;
   }
 
   /**
@@ -80,34 +111,37 @@ final class Knowledge {
    * @param period whose count it is; its own earlier revisions tell nothing (S8.2)
    */
   void tie(Object name, Object period, Expression sum, long value, List<? extends List<?>> parts) {
-    Map<Object, List<Known>> versions = tied.computeIfAbsent(name, n -> new LinkedHashMap<>());
-    Stream<Known> alike =
-        versions.entrySet().stream()
-            .filter(other -> !other.getKey().equals(period))
-            .flatMap(other -> other.getValue().stream());
-    Stream.concat(alike, parts.stream().flatMap(this::sums))
+    Stream.concat(counted(name, other -> !other.equals(period)), parts.stream().flatMap(this::sums))
         .filter(known -> known.value == value)
         .forEach(known -> identity(sum, known.expression));
-    Known version = new Known(sum, value);
-    versions.computeIfAbsent(period, p -> new ArrayList<>()).add(version);
-    registered.computeIfAbsent(name, n -> new ArrayList<>()).add(version);
+    register(name, period, new Known(sum, value));
   }
 
-  /** The first sum of parts, the newest versions first, that has this value; null if none has. */
-  private @Nullable Expression sumOf(long value, List<? extends List<?>> decompositions) {
-    return decompositions.stream()
-        .flatMap(this::sums)
-        .filter(sum -> sum.value == value)
-        .map(Known::expression)
-        .findFirst()
-        .orElse(null);
+  private void register(Object name, Object period, Known count) {
+    List<Known> versions =
+        registered
+            .computeIfAbsent(name, n -> new LinkedHashMap<>())
+            .computeIfAbsent(period, p -> new ArrayList<>());
+    if (!versions.contains(count)) {
+      versions.add(count);
+    }
   }
 
-  /** The sums of parts, of every version of one with every version of the others. */
+  /** What is counted with a name by these periods. */
+  private Stream<Known> counted(Object name, Predicate<Object> periods) {
+    return registered.getOrDefault(name, Map.of()).entrySet().stream()
+        .filter(counted -> periods.test(counted.getKey()))
+        .flatMap(counted -> counted.getValue().stream());
+  }
+
+  /**
+   * The sums of parts, of every version of one with every version of the others; those of the
+   * newest first.
+   */
   private Stream<Known> sums(List<?> parts) {
     List<Known> sums = List.of(new Known(Expression.ZERO, 0));
     for (Object part : parts) {
-      List<Known> versions = registered.getOrDefault(part, List.of());
+      List<Known> versions = counted(part, period -> true).distinct().toList();
       sums = sums.stream().flatMap(sum -> plus(sum, versions)).toList();
     }
     return sums.stream();

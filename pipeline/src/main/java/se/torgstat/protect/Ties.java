@@ -24,7 +24,9 @@ final class Ties {
 
   /** Ties a period's rows to those of earlier releases. */
   void tie(List<AttackersView.Rows> earlier, AttackersView.Rows rows) {
-    earlier.forEach(other -> tieSame(other, rows));
+    earlier.stream()
+        .filter(other -> knowledge.ties(rows.period(), other.period()))
+        .forEach(other -> tieSame(other, rows));
     for (List<Period> parts : Longer.partsOf(rows.period())) {
       combinations(earlier, parts).forEach(choice -> tieSums(choice, rows));
     }

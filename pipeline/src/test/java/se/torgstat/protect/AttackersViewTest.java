@@ -11,11 +11,14 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.torgstat.attack.Sketch;
 import se.torgstat.attack.SketchForbund;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.ExactTables;
 import se.torgstat.period.Period;
+import se.torgstat.protect.Knowledge.Revisions;
 import se.torgstat.protect.Quantity.State;
 
 /** Which rows of a period an attacker has anything to learn from, beside the periods before. */
@@ -103,6 +106,23 @@ class AttackersViewTest {
     assertThat(rows.unsayable()).isEmpty();
   }
 
+  /** S8.2's second assumption is of hidden counts: what is held back may be nobody. */
+  @ParameterizedTest
+  @CsvSource({
+    "GUESSED, HIDDEN, 6",
+    "GUESSED, HELD_BACK, 6",
+    "STRICT, HIDDEN, 6",
+    "STRICT, HELD_BACK, 7"
+  })
+  void whatIsHeldBackMayBeNobody(Revisions revisions, State state, long room) {
+    ExactTables exact = people().exact(T1);
+    AttackersView view = view(revisions, exact);
+    AttackersView.Rows rows = view.add(exact, key -> key.equals(BEGUN) ? state : State.SHOWN);
+    Quantity begun = Objects.requireNonNull(rows.quantities().get(BEGUN));
+    assertThat(begun.exact).isEqualTo(7);
+    assertThat(begun.room()).isEqualTo(room);
+  }
+
   private static Sketch people() {
     return new Sketch()
         .begun(7, "A", "F")
@@ -130,8 +150,12 @@ class AttackersViewTest {
   }
 
   private AttackersView view(ExactTables... tables) {
+    return view(Revisions.GUESSED, tables);
+  }
+
+  private AttackersView view(Revisions revisions, ExactTables... tables) {
     Period last = tables[tables.length - 1].period();
     Horizon horizon = Horizon.around(List.of(last), Stream.of(tables).map(ExactTables::period));
-    return new AttackersView(sketch.forbund, horizon, List.of(tables), name -> true);
+    return new AttackersView(sketch.forbund, horizon, revisions, List.of(tables), name -> true);
   }
 }

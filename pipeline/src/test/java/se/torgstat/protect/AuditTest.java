@@ -93,7 +93,9 @@ class AuditTest {
   private Set<Sensitive> audited(List<ExactTables> tables) {
     List<Period> periods = tables.stream().map(ExactTables::period).toList();
     Horizon horizon = Horizon.around(periods, periods.stream());
-    AttackersView view = new AttackersView(JUDGE.forbund, horizon, tables, name -> true);
+    AttackersView view =
+        new AttackersView(
+            JUDGE.forbund, horizon, Knowledge.Revisions.GUESSED, tables, name -> true);
     rows.clear();
     for (ExactTables exact : tables) {
       Set<CellKey> of = hidden.get(exact.period());

@@ -12,7 +12,7 @@ final class Few {
   private static final Period T1 = Period.parse("2024-T1");
   private static final Place HERE = new Place("X", T1.start(), T1.end(), false);
 
-  final Knowledge knowledge = new Knowledge();
+  final Knowledge knowledge = new Knowledge(Knowledge.Revisions.GUESSED);
   private final List<Expression> counts = new ArrayList<>();
   private long sum;
 

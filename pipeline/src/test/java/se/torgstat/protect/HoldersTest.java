@@ -101,7 +101,9 @@ class HoldersTest {
     Horizon horizon = Horizon.around(List.of(T1), Stream.empty());
     Holders holders = new Holders(SketchForbund.make(), List.of(tables));
     Days days = Days.of(of.period(), horizon);
-    return new PeriodUnknowns(new Knowledge(), SketchForbund.make(), of, days, holders).sums();
+    return new PeriodUnknowns(
+            new Knowledge(Knowledge.Revisions.GUESSED), SketchForbund.make(), of, days, holders)
+        .sums();
   }
 
   /** The holders in the first of the tables. */

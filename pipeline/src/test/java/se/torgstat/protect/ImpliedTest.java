@@ -11,7 +11,7 @@ class ImpliedTest {
   private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
   private static final Place HERE = new Place("X", DAY, DAY, false);
 
-  private final Knowledge knowledge = new Knowledge();
+  private final Knowledge knowledge = new Knowledge(Knowledge.Revisions.GUESSED);
   private final Expression one = knowledge.unknown(1, HERE);
   private final Expression other = knowledge.unknown(1, HERE);
 

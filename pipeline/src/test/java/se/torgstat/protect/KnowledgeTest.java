@@ -17,43 +17,69 @@ class KnowledgeTest {
   private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
   private static final Place HERE = new Place("X", DAY, DAY, false);
 
-  private final Knowledge knowledge = new Knowledge();
+  private final Knowledge knowledge = new Knowledge(Knowledge.Revisions.GUESSED);
 
   @Test
   void theSameCountOfTheSameNameIsOneUnknown() {
-    Expression first = knowledge.count("a", 3, List.of(), HERE);
-    assertThat(knowledge.count("a", 3, List.of(), HERE)).isEqualTo(first);
-    assertThat(knowledge.count("a", 4, List.of(), HERE)).isNotEqualTo(first);
-    assertThat(knowledge.count("b", 3, List.of(), HERE)).isNotEqualTo(first);
+    Expression first = knowledge.count("a", "T1", 3, List.of(), HERE);
+    assertThat(knowledge.count("a", "T1", 3, List.of(), HERE)).isEqualTo(first);
+    assertThat(knowledge.count("a", "T1", 4, List.of(), HERE)).isNotEqualTo(first);
+    assertThat(knowledge.count("b", "T1", 3, List.of(), HERE)).isNotEqualTo(first);
     assertThat(knowledge.unknowns()).containsExactly(3L, 4L, 3L);
     assertThat(knowledge.places()).containsExactly(HERE, HERE, HERE);
   }
 
+  /** S8.2: an identity that holds in the data is one across periods. */
+  @Test
+  void aRevisionsCountMayBeOfOtherPeople() {
+    Knowledge strict = new Knowledge(Knowledge.Revisions.STRICT);
+    Expression first = strict.count("a", "T1", 3, List.of(), HERE);
+    assertThat(strict.count("a", "T1", 3, List.of(), HERE)).isEqualTo(Expression.of(1));
+    assertThat(strict.ties("T1", "T1")).isFalse();
+    assertThat(strict.ties("T1", "T2")).isTrue();
+    assertThat(strict.identities()).isEmpty();
+    // another period that counts the same ties both
+    assertThat(strict.count("a", "T2", 3, List.of(), HERE)).isEqualTo(first);
+    assertThat(strict.identities()).containsExactly(first.minus(Expression.of(1)));
+  }
+
+  /** A half-report that is the sum of a tertial before it was corrected, and after. */
+  @Test
+  void aSumOfEitherRevisionTiesThem() {
+    Knowledge strict = new Knowledge(Knowledge.Revisions.STRICT);
+    Expression before = strict.count("one", "T1", 3, List.of(), HERE);
+    Expression after = strict.count("one", "T1", 3, List.of(), HERE);
+    List<List<String>> parts = List.of(List.of("one"));
+    assertThat(strict.count("half", "D2", 3, parts, HERE)).isEqualTo(after);
+    assertThat(strict.identities()).containsExactly(after.minus(before));
+  }
+
   @Test
   void aCountThatIsKnownIsNoUnknown() {
-    assertThat(knowledge.count("a", 3, List.of(), null)).isEqualTo(Expression.ZERO);
+    assertThat(knowledge.count("a", "T1", 3, List.of(), null)).isEqualTo(Expression.ZERO);
     assertThat(knowledge.unknowns()).isEmpty();
   }
 
   @Test
   void aCountIsTheSumOfItsPartsWhereTheyAddUpToIt() {
-    Expression one = knowledge.count("one", 3, List.of(), HERE);
-    Expression other = knowledge.count("other", 4, List.of(), HERE);
+    Expression one = knowledge.count("one", "T1", 3, List.of(), HERE);
+    Expression other = knowledge.count("other", "T1", 4, List.of(), HERE);
     List<List<String>> parts = List.of(List.of("nowhere", "one"), List.of("one", "other"));
-    assertThat(knowledge.count("both", 7, parts, HERE)).isEqualTo(one.plus(other));
-    assertThat(knowledge.count("corrected", 8, parts, HERE)).isEqualTo(Expression.of(2));
+    assertThat(knowledge.count("both", "T1", 7, parts, HERE)).isEqualTo(one.plus(other));
+    assertThat(knowledge.count("corrected", "T1", 8, parts, HERE)).isEqualTo(Expression.of(2));
   }
 
   /** Of several corrections that add up the newest is taken. */
   @Test
   void theNewestPartsComeFirst() {
-    knowledge.count("one", 3, List.of(), HERE);
-    knowledge.count("other", 4, List.of(), HERE);
-    Expression newest = knowledge.count("one", 2, List.of(), HERE);
-    Expression beside = knowledge.count("other", 5, List.of(), HERE);
+    knowledge.count("one", "T1", 3, List.of(), HERE);
+    knowledge.count("other", "T1", 4, List.of(), HERE);
+    Expression newest = knowledge.count("one", "T1", 2, List.of(), HERE);
+    Expression beside = knowledge.count("other", "T1", 5, List.of(), HERE);
     List<List<String>> parts = List.of(List.of("one", "other"));
-    assertThat(knowledge.count("both", 7, parts, HERE)).isEqualTo(newest.plus(beside));
-    assertThat(knowledge.count("older", 8, parts, HERE)).isEqualTo(Expression.of(0).plus(beside));
+    assertThat(knowledge.count("both", "T1", 7, parts, HERE)).isEqualTo(newest.plus(beside));
+    assertThat(knowledge.count("older", "T1", 8, parts, HERE))
+        .isEqualTo(Expression.of(0).plus(beside));
   }
 
   /** Late registrations moved one from a to b: neither adds up over the parts, both together do. */

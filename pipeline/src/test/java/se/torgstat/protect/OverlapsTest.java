@@ -21,7 +21,7 @@ class OverlapsTest {
   private static final int[] ADULTS = {0};
 
   private final Sketch sketch = new Sketch(SketchForbund.EVERYTHING);
-  private final Knowledge knowledge = new Knowledge();
+  private final Knowledge knowledge = new Knowledge(Knowledge.Revisions.GUESSED);
 
   @Test
   void whereNobodyOverlapsTheUnitsSayItAll() {

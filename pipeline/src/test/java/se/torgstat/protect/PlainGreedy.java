@@ -25,6 +25,7 @@ public final class PlainGreedy {
         new AttackersView(
             forbund,
             Horizon.around(List.of(exact.period()), Stream.empty()),
+            Knowledge.Revisions.GUESSED,
             List.of(exact),
             name -> true);
     AttackersView.Rows rows = view.add(exact, key -> Quantity.State.OPEN);

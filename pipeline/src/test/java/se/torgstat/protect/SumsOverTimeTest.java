@@ -27,7 +27,7 @@ class SumsOverTimeTest {
   private static final int[] ALL = {0, 1};
   private static final int[] WOMEN = {0};
 
-  private final Knowledge knowledge = new Knowledge();
+  private final Knowledge knowledge = new Knowledge(Knowledge.Revisions.GUESSED);
 
   /** In T1 a woman of A went to work; by the half-report she had moved, on the same day. */
   @Test

@@ -22,7 +22,7 @@ class SumsToComeTest {
   private static final CellKey WOMEN = row("new", "F");
   private static final CellKey STAYING = row("ongoing", "F");
 
-  private final Knowledge knowledge = new Knowledge();
+  private final Knowledge knowledge = new Knowledge(Knowledge.Revisions.GUESSED);
   private final List<AttackersView.Rows> parts = List.of(rows("2024-T1"), rows("2024-T2"));
 
   @Test

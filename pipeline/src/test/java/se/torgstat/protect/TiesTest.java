@@ -23,7 +23,7 @@ import se.torgstat.protect.Quantity.State;
 
 /** Which rows of two periods an attacker knows to be the same, or to add up (S8.2). */
 class TiesTest {
-  private final Knowledge knowledge = new Knowledge();
+  private final Knowledge knowledge = new Knowledge(Knowledge.Revisions.GUESSED);
   private final Ties ties = new Ties(knowledge);
   private final List<AttackersView.Rows> earlier = new ArrayList<>();
 

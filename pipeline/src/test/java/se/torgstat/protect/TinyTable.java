@@ -28,7 +28,7 @@ final class TinyTable {
     {0}, {1}, {2}, {3}, {0, 1}, {2, 3}, {0, 2}, {1, 3}, {0, 1, 2, 3}
   };
 
-  final Knowledge knowledge = new Knowledge();
+  final Knowledge knowledge = new Knowledge(Knowledge.Revisions.GUESSED);
   final List<Quantity> sums = new ArrayList<>();
   private final List<Boolean> mayBeZero = new ArrayList<>();
   private final List<long[]> moves = new ArrayList<>();
