@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.torgstat.contract.CodeList;
 import se.torgstat.contract.Forbund;
 import se.torgstat.contract.OutcomeRuleSet;
 import se.torgstat.contract.ReleasePolicy;
 import se.torgstat.count.CellKey;
+import se.torgstat.count.Measure;
 import se.torgstat.count.Table;
 
 /**
@@ -28,6 +28,8 @@ final class Breakdowns {
   private static final String MEASURE = "measure";
 
   private static final int ROWS = 3;
+
+  private static final String EACH = "(each)";
 
   private final SortedMap<String, List<CellKey>> blocks = new TreeMap<>();
   private final SortedMap<String, List<CellKey>> lines = new TreeMap<>();
@@ -56,13 +58,20 @@ final class Breakdowns {
 
   /**
    * The rows of breakdowns in which the counts that are not zero leave too little room for one of
-   * them to grow: the sum above would have to be hidden, or the breakdown wholly.
+   * them to grow: the sum above would have to be hidden, or the breakdown wholly. That is worth it
+   * for a headline.
    */
   Set<CellKey> tight(Forbund forbund) {
+    Sacrifice sacrifice = new Sacrifice(forbund);
     Set<CellKey> tight = new HashSet<>();
     for (List<CellKey> rows : blocks.values()) {
-      boolean isTight =
-          sums(rows, forbund.ruleSet()).anyMatch(sum -> isTight(sum, forbund.policy()));
+      SortedMap<CellKey, List<CellKey>> sums = new TreeMap<>();
+      for (CellKey row : rows) {
+        sumsAbove(row, forbund.ruleSet())
+            .filter(sum -> !sum.equals(row) && sacrifice.isHeadline(sum))
+            .forEach(sum -> sums.computeIfAbsent(sum, s -> new ArrayList<>()).add(row));
+      }
+      boolean isTight = sums.values().stream().anyMatch(sum -> isTight(sum, forbund.policy()));
       if (isTight && canBeExcepted(rows.get(0))) {
         tight.addAll(rows);
       }
@@ -70,26 +79,34 @@ final class Breakdowns {
     return tight;
   }
 
-  /** The parts of a breakdown whose sum may be shown. */
-  private Stream<List<CellKey>> sums(List<CellKey> rows, OutcomeRuleSet groups) {
-    return rows.get(0).table() == Table.LIVELIHOOD_CHANGE
-        ? Stream.of(rows)
-        : rows.stream()
-            .flatMap(row -> lines(row).stream())
-            .distinct()
-            .map(line -> rows(lines, line))
-            .filter(line -> line.size() >= ROWS)
-            .flatMap(line -> Stream.concat(Stream.of(line), byGroup(line, groups)));
+  /** The rows that show the sums of a breakdown's row and others. */
+  private static Stream<CellKey> sumsAbove(CellKey row, OutcomeRuleSet groups) {
+    return switch (row.table()) {
+      case PARTICIPATION_FLOW -> Stream.of(all(row, "sex"), all(row, "age_band"));
+      case EXIT_OUTCOME ->
+          Stream.of(
+              all(row, "sex"),
+              all(row, "age_band"),
+              all(row, "outcome"),
+              isCode(row) ? row.with("outcome", groups.groupOf(row.code("outcome"))) : row);
+      case PROGRAMME_TIME -> Stream.of(flow(row, row.code("sex"), row.code("measure")));
+      case ACTION_PLAN -> Stream.of(flow(row, row.code("sex"), Measure.ONGOING.code()));
+      case LIVELIHOOD_CHANGE -> Stream.of(flow(row, CodeList.TOTAL, Measure.ENDED.code()));
+      case PERSON_DAYS -> Stream.empty();
+    };
   }
 
-  /** Outcome codes have the sums of their groups, too. */
-  private static Stream<List<CellKey>> byGroup(List<CellKey> line, OutcomeRuleSet groups) {
-    return line.get(0).table() == Table.EXIT_OUTCOME
-        ? line.stream()
-            .collect(Collectors.groupingBy(row -> groups.groupOf(row.code("outcome"))))
-            .values()
-            .stream()
-        : Stream.empty();
+  /** Whether a row of exits is of one outcome code. */
+  private static boolean isCode(CellKey row) {
+    return part(row, row.table().dimensions().indexOf("outcome")).equals(EACH);
+  }
+
+  private static CellKey all(CellKey row, String dimension) {
+    return row.with(dimension, CodeList.TOTAL);
+  }
+
+  private static CellKey flow(CellKey row, String sex, String measure) {
+    return CellKey.of(Table.PARTICIPATION_FLOW, row.unit(), sex, CodeList.TOTAL, measure);
   }
 
   private boolean isTight(List<CellKey> rows, ReleasePolicy policy) {
@@ -157,6 +174,6 @@ final class Breakdowns {
     if (code.equals(CodeList.TOTAL) || key.table().dimensions().get(dimension).equals(MEASURE)) {
       return code;
     }
-    return code.equals("POSITIVE") || code.equals("OTHER") ? "(group)" : "(each)";
+    return RowSums.OUTCOME_GROUPS.contains(code) ? "(group)" : EACH;
   }
 }

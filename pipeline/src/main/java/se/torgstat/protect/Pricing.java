@@ -28,7 +28,7 @@ final class Pricing {
   }
 
   /**
-   * Up far enough, or down to its least and up the rest, whichever costs less.
+   * Up far enough, or down as far as it can fall and up the rest, whichever costs less.
    *
    * @param rise how far it must rise with what is proven so far
    * @param lastResortToo whether what is hidden only where nothing else helps may move
@@ -41,13 +41,14 @@ final class Pricing {
     Sensitive sensitive = knowledge.sensitive().get(figure);
     Move up = moves(programme, forSale, figure, rise);
     double room = Math.max(0, Math.min(programme.falls(figure), sensitive.exact() - 1.0));
-    Move best = up;
-    if (room > 0 && up.cost > 0) {
-      Move apart = moves(programme, forSale, figure, -room, sensitive.riseNeeded(-room));
-      best = apart.cost < up.cost ? apart : up;
+    Move apart = Move.NONE;
+    // what its parts may not fall below, such as a unit's outcome groups, can keep it from falling
+    // to its own least
+    for (double fall = room; fall > 0 && up.cost > 0 && !apart.isPossible(); fall--) {
+      apart = moves(programme, forSale, figure, -fall, sensitive.riseNeeded(-fall));
     }
     close(programme, forSale);
-    return best;
+    return apart.cost < up.cost ? apart : up;
   }
 
   /** What is shown, and can move at a price. */

@@ -82,7 +82,6 @@ final class Release {
   private Set<CellKey> whollyHidden(ExactTables exact) {
     Breakdowns breakdowns = new Breakdowns(exact.cells());
     Set<CellKey> found = breakdowns.tight(forbund);
-    found.removeIf(key -> forbund.policy().sacrifice().contains("ALL_OF " + key.unit()));
     for (Released released : out) {
       Period other = released.publication().period();
       found.addAll(

@@ -1,6 +1,7 @@
 package se.torgstat.protect;
 
 import java.util.List;
+import java.util.Set;
 import se.torgstat.contract.CodeList;
 import se.torgstat.contract.Forbund;
 import se.torgstat.count.CellKey;
@@ -13,6 +14,8 @@ import se.torgstat.period.Period;
  */
 final class Sacrifice {
   private static final double STEP = 2;
+  private static final Set<String> HEADLINES =
+      Set.of("UNIT_TOTALS", "AREA_SEX", "AREA_GROUPS", "AREA_TOTALS");
 
   private final Forbund forbund;
   private final List<String> order;
@@ -37,6 +40,11 @@ final class Sacrifice {
   /** Whether a row is hidden only where nothing else helps. */
   boolean isLastResort(CellKey key) {
     return forbund.policy().lastResort().contains(kindOf(key));
+  }
+
+  /** Whether a report has a line for a row: a total, or an area's by sex or outcome group. */
+  boolean isHeadline(CellKey key) {
+    return HEADLINES.contains(kindOf(key));
   }
 
   /** The name of a row's class in the order of sacrifice. */

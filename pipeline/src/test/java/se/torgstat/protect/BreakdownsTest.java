@@ -124,16 +124,19 @@ class BreakdownsTest {
     "4, 0, 1, true",
   })
   void aLineIsTightWhereTooFewMayGrow(long one, long two, long three, boolean tight) {
-    put("new F", one, two, three, 0);
+    put("new _T", one, two, three, 0);
     assertThat(new Breakdowns(counts).tight(FORBUND)).hasSize(tight ? 4 : 0);
   }
 
-  /** Women and men of an age are two rows: their sum is never looked at. */
+  /** A unit's women are no headline: their ages are not hidden for their sake. */
   @Test
-  void twoRowsAreNoLine() {
-    put("new F", 3, 0, 9);
-    put("new M", 2, 0, 9);
+  void onlyHeadlinesAreWorthABreakdown() {
+    put("new F", 2, 2, 1, 0);
+    put("new M", 2, 2, 1, 0);
     assertThat(new Breakdowns(counts).tight(FORBUND)).isEmpty();
+    SortedMap<CellKey, Long> ofArea = new TreeMap<>();
+    counts.forEach((key, count) -> ofArea.put(key.with("unit", "X"), count));
+    assertThat(new Breakdowns(ofArea).tight(FORBUND)).isEqualTo(ofArea.keySet());
   }
 
   private boolean mayBeZero(String line, int age) {

@@ -9,7 +9,7 @@ import se.torgstat.period.Period;
 
 /** A few counts of one place, and their sum. */
 final class Few {
-  private static final Period T1 = Period.parse("2024-T1");
+  static final Period T1 = Period.parse("2024-T1");
   private static final Place HERE = new Place("X", T1.start(), T1.end(), false);
 
   final Knowledge knowledge = new Knowledge(Knowledge.Revisions.GUESSED);

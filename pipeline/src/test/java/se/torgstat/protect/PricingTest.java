@@ -2,8 +2,11 @@ package se.torgstat.protect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.torgstat.count.CellKey;
+import se.torgstat.count.Table;
 import se.torgstat.protect.Neighbourhood.Reach;
 
 /**
@@ -42,6 +45,24 @@ class PricingTest {
     assertThat(move.witnesses()).hasSize(2);
     assertThat(move.witnesses().stream().map(w -> Math.round(w.at(cheap.expression))))
         .containsExactly(3L, -1L);
+  }
+
+  /** Its two parts are hidden, too, and each at least one: it cannot fall to one itself. */
+  @Test
+  void downAsFarAsItsPartsLetIt() {
+    Expression parts = few.hidden(2).plus(few.hidden(2));
+    few.knowledge.quantity(parts, 4, Quantity.State.HIDDEN).addRow(false);
+    CellKey row = CellKey.of(Table.PERSON_DAYS, "A");
+    Sensitive.Name name = new Sensitive.Name(Few.T1, row, Sensitive.Kind.COUNT, 4);
+    few.knowledge.sensitive(new Sensitive(name, parts, 4, 5, 4, LocalDate.MAX, 1));
+    dear = few.open(2, DEAR);
+    few.closed();
+    programmes = new Programmes(few.knowledge);
+    Pricing.Move move =
+        new Pricing(few.knowledge, programmes)
+            .cheapest(programmes.pricing(2, Reach.NEAR), 2, 4, true);
+    assertThat(move.witnesses().stream().map(w -> Math.round(w.at(parts))))
+        .containsExactly(-2L, 2L);
   }
 
   @Test

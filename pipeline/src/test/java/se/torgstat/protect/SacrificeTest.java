@@ -53,6 +53,20 @@ class SacrificeTest {
     assertThat(new Sacrifice(UMEA).kindOf(CellKey.of(table, codes.split(" ")))).isEqualTo(kind);
   }
 
+  /** What no report has a line for is none, whatever it sums up. */
+  @ParameterizedTest
+  @CsvSource({
+    "VANNAS,   _T, true",
+    "VANNAS,   F,  false",
+    "UMEA,     _T, true",
+    "UMEA,     F,  true",
+    "INSATSER, _T, false",
+    "_T,       _T, false",
+  })
+  void headlinesAreWhatReportsHaveALineFor(String unit, String sex, boolean headline) {
+    assertThat(new Sacrifice(UMEA).isHeadline(flow(unit, sex, "_T"))).isEqualTo(headline);
+  }
+
   /** A class costs twice what the one before it does. */
   @Test
   void whatStandsLaterInTheOrderIsDearer() {
