@@ -4,6 +4,10 @@ import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPSolverParameters.IntegerParam;
+import com.google.ortools.linearsolver.MPSolverParameters.LpAlgorithmValues;
+import com.google.ortools.linearsolver.MPSolverParameters.PresolveValues;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -23,7 +27,7 @@ final class Programme implements AutoCloseable {
 
   static final double ZERO = 1e-6;
 
-  /** So many steps a solution may take: a hundred times more than one usually does. */
+  /** So many steps GLOP may take: a hundred times more than it usually does. */
   private static final int STEPS = 10_000;
 
   private static final double INFINITY;
@@ -34,6 +38,7 @@ final class Programme implements AutoCloseable {
   }
 
   private final MPSolver solver;
+  private final MPSolverParameters parameters = new MPSolverParameters();
   private final Knowledge knowledge;
   private final Constraints constraints;
   private final Implied implied;
@@ -52,17 +57,23 @@ final class Programme implements AutoCloseable {
    * @param priced whether open quantities that are shown may move at a price
    */
   Programme(Knowledge knowledge, BitSet held, boolean priced) {
-    this.solver = Objects.requireNonNull(MPSolver.createSolver("GLOP"));
+    // prices change all over, and GLOP then takes fewer steps; a proof changes little, and CLP is
+    // told of nothing else
+    this.solver = Objects.requireNonNull(MPSolver.createSolver(priced ? "GLOP" : "CLP"));
     this.knowledge = knowledge;
     this.constraints = new Constraints(solver, knowledge, held);
     this.open = new Constraints.Row[knowledge.quantities().size()];
     this.prices = new Price[knowledge.quantities().size()];
     this.figures = new Constraints.Row[knowledge.sensitive().size()];
     this.objective = solver.objective();
-    // the last basis is a better start than a presolved programme; a solver that goes round in
-    // circles is stopped by its steps, not by a clock: the same input, the same tables
-    solver.setSolverSpecificParametersAsString(
-        "use_preprocessing:false max_number_of_iterations:" + STEPS);
+    // the last basis is a better start than a presolved programme; GLOP, which once went round in
+    // circles, is stopped by its steps, not by a clock: the same input, the same tables; CLP
+    // looks out for circles itself
+    parameters.setIntegerParam(IntegerParam.PRESOLVE, PresolveValues.PRESOLVE_OFF.swigValue());
+    parameters.setIntegerParam(IntegerParam.LP_ALGORITHM, LpAlgorithmValues.PRIMAL.swigValue());
+    if (priced) {
+      solver.setSolverSpecificParametersAsString("max_number_of_iterations:" + STEPS);
+    }
     knowledge.identities().forEach(identity -> constraints.row(identity, 0, 0));
     knowledge.quantities().stream()
         .filter(quantity -> quantity.state == Quantity.State.SHOWN)
@@ -195,11 +206,11 @@ final class Programme implements AutoCloseable {
   /** A table that agrees with all that is shown, at the least price; null where none is found. */
   @Nullable Witness solve() {
     Solved.oneMore();
-    MPSolver.ResultStatus status = solver.solve();
+    MPSolver.ResultStatus status = solver.solve(parameters);
     if (status == MPSolver.ResultStatus.ABNORMAL || status == MPSolver.ResultStatus.NOT_SOLVED) {
       // its last basis led it astray: once more from nothing
       solver.reset();
-      status = solver.solve();
+      status = solver.solve(parameters);
     }
     return status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE
         ? new Witness(constraints.table(), knowledge.places())
@@ -209,5 +220,6 @@ final class Programme implements AutoCloseable {
   @Override
   public void close() {
     solver.delete();
+    parameters.delete();
   }
 }

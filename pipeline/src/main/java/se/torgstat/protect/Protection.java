@@ -20,7 +20,7 @@ final class Protection {
    * What is hidden together with a figure that cannot be made safe row by row, from the least on:
    * its breakdown, its table, its unit or area, everything. The detail goes, never the rule (S8.3).
    */
-  private static final List<BiPredicate<CellKey, CellKey>> TOGETHER =
+  static final List<BiPredicate<CellKey, CellKey>> TOGETHER =
       List.of(
           Breakdowns::areOne,
           (figure, row) -> figure.table() == row.table() && figure.unit().equals(row.unit()),
