@@ -82,7 +82,8 @@ final class Knowledge {
    *
    * @param period whose count it is
    * @param parts names whose counts may add up to this one
-   * @param place where it counts; null where it is known, as all that lies outside the horizon
+   * @param place where it counts; null where it is known, as all that lies outside the horizon, or
+   *     where nobody is (S7.2): then whatever counts the same is known, too
    */
   Expression count(
       Object name,
@@ -95,13 +96,13 @@ final class Knowledge {
                 counted(name, other -> ties(period, other)), parts.stream().flatMap(this::sums))
             .filter(known -> known.value == value)
             .toList();
-    Known count =
-        alike.isEmpty()
-            ? new Known(place == null ? Expression.ZERO : unknown(value, place), value)
-            : alike.get(0);
-    alike.forEach(other -> identity(count.expression, other.expression));
-    register(name, period, count);
-    return count.expression;
+    Expression count =
+        place == null
+            ? Expression.ZERO
+            : alike.isEmpty() ? unknown(value, place) : alike.get(0).expression;
+    alike.forEach(other -> identity(count, other.expression));
+    register(name, period, new Known(count, value));
+    return count;
   }
 
   /**

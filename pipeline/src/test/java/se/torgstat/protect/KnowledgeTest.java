@@ -60,6 +60,15 @@ class KnowledgeTest {
     assertThat(knowledge.unknowns()).isEmpty();
   }
 
+  /** A later period without rows for it tells that nobody was there before, either. */
+  @Test
+  void whatCountsTheSameIsKnownThen() {
+    Expression before = knowledge.count("a", "T1", 0, List.of(), HERE);
+    assertThat(knowledge.count("a", "T2", 0, List.of(), null)).isEqualTo(Expression.ZERO);
+    assertThat(knowledge.identities()).containsExactly(Expression.ZERO.minus(before));
+    assertThat(knowledge.count("a", "D2", 0, List.of(), HERE)).isEqualTo(before);
+  }
+
   @Test
   void aCountIsTheSumOfItsPartsWhereTheyAddUpToIt() {
     Expression one = knowledge.count("one", "T1", 3, List.of(), HERE);

@@ -145,6 +145,30 @@ class ReleaseTest {
     assertThat(second.cells().get(plans).asOfRevision()).isEqualTo(1);
   }
 
+  /**
+   * All of unit A have a plan. As long as some of B's plans are not known, as in T2, nor need A's
+   * be; the half-report, closed when all are, has no such row for anybody (S7.2). It tells what T2
+   * hides.
+   */
+  @Test
+  void whoIsNobodyLaterWasNobodyBefore() {
+    List<Released> out = new ArrayList<>();
+    for (String unknown : List.of("_U", "J")) {
+      Sketch people = new Sketch(SketchForbund.EVERYTHING);
+      people.plan("J").people(12, "A", "F", "2024-02-01", "", "");
+      people.plan("J").people(30, "B", "F", "2024-02-01", "", "");
+      people.plan("N").people(30, "B", "F", "2024-02-01", "", "");
+      people.plan(unknown).people(9, "B", "F", "2024-02-01", "", "");
+      ExactTables exact = people.exact(unknown.equals("_U") ? Sketch.T2 : Sketch.D2);
+      out.add(released(control.release(exact, 1, List.copyOf(out)), exact));
+    }
+    assertThat(sketch.leaks(out.get(0))).isEmpty();
+    assertThat(sketch.leaks(out.toArray(Released[]::new)))
+        .containsExactlyInAnyOrder(
+            "2024-T2r1 action_plan[A, _T, J]", "2024-D2r1 action_plan[A, _T, J]");
+    assertThat(out.get(1).publication().audit().givenAway()).isEqualTo(2);
+  }
+
   /** A row of which no sum of unknowns says what it counts cannot be proven safe. */
   @Test
   void whatCannotBeProvenIsHidden() {
