@@ -3,14 +3,11 @@ package se.torgstat.protect;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +23,7 @@ final class Knowledge {
 
   private final List<Long> unknowns = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
-
-  /** By name, then by the period that counted it, in the order of their coming. */
-  private final Map<Object, Map<Object, List<Known>>> registered = new HashMap<>();
-
+  private final Counted counted = new Counted();
   private final List<Expression> identities = new ArrayList<>();
   private final Set<Expression> seenIdentities = new HashSet<>();
   private final List<Floor> floors = new ArrayList<>();
@@ -50,9 +44,6 @@ final class Knowledge {
     /** Figures of their own: an identity that holds in the data is one across periods (S8.2). */
     STRICT
   }
-
-  /** An expression with its true value. */
-  record Known(Expression expression, long value) {}
 
   /** An expression that cannot fall by more than its value. */
   record Floor(Expression expression, long value) {}
@@ -91,17 +82,14 @@ final class Knowledge {
       long value,
       List<? extends List<?>> parts,
       @Nullable Place place) {
-    List<Known> alike =
-        Stream.concat(
-                counted(name, other -> ties(period, other)), parts.stream().flatMap(this::sums))
-            .filter(known -> known.value == value)
-            .toList();
+    List<Counted.Known> alike =
+        counted.alike(name, other -> ties(period, other), value, parts).toList();
     Expression count =
         place == null
             ? Expression.ZERO
-            : alike.isEmpty() ? unknown(value, place) : alike.get(0).expression;
-    alike.forEach(other -> identity(count, other.expression));
-    register(name, period, new Known(count, value));
+            : alike.isEmpty() ? unknown(value, place) : alike.get(0).expression();
+    alike.forEach(other -> identity(count, other.expression()));
+    counted.add(name, period, new Counted.Known(count, value));
     return count;
   }
 
@@ -112,48 +100,10 @@ final class Knowledge {
    * @param period whose count it is; its own earlier revisions tell nothing (S8.2)
    */
   void tie(Object name, Object period, Expression sum, long value, List<? extends List<?>> parts) {
-    Stream.concat(counted(name, other -> !other.equals(period)), parts.stream().flatMap(this::sums))
-        .filter(known -> known.value == value)
-        .forEach(known -> identity(sum, known.expression));
-    register(name, period, new Known(sum, value));
-  }
-
-  private void register(Object name, Object period, Known count) {
-    List<Known> versions =
-        registered
-            .computeIfAbsent(name, n -> new LinkedHashMap<>())
-            .computeIfAbsent(period, p -> new ArrayList<>());
-    if (!versions.contains(count)) {
-      versions.add(count);
-    }
-  }
-
-  /** What is counted with a name by these periods. */
-  private Stream<Known> counted(Object name, Predicate<Object> periods) {
-    return registered.getOrDefault(name, Map.of()).entrySet().stream()
-        .filter(counted -> periods.test(counted.getKey()))
-        .flatMap(counted -> counted.getValue().stream());
-  }
-
-  /**
-   * The sums of parts, of every version of one with every version of the others; those of the
-   * newest first.
-   */
-  private Stream<Known> sums(List<?> parts) {
-    List<Known> sums = List.of(new Known(Expression.ZERO, 0));
-    for (Object part : parts) {
-      List<Known> versions = counted(part, period -> true).distinct().toList();
-      sums = sums.stream().flatMap(sum -> plus(sum, versions)).toList();
-    }
-    return sums.stream();
-  }
-
-  private static Stream<Known> plus(Known sum, List<Known> versions) {
-    return IntStream.range(0, versions.size())
-        .mapToObj(i -> versions.get(versions.size() - 1 - i))
-        .map(
-            version ->
-                new Known(sum.expression.plus(version.expression), sum.value + version.value));
+    counted
+        .alike(name, other -> !other.equals(period), value, parts)
+        .forEach(known -> identity(sum, known.expression()));
+    counted.add(name, period, new Counted.Known(sum, value));
   }
 
   /** Two expressions that are known to be equal. */
