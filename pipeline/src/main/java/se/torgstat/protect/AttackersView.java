@@ -35,9 +35,14 @@ final class AttackersView {
   /**
    * One period's rows, as quantities of the knowledge.
    *
+   * @param revision which counts them so
    * @param unsayable rows that no sum of unknowns counts: they cannot be proven safe
    */
-  record Rows(ExactTables exact, SortedMap<CellKey, Quantity> quantities, Set<CellKey> unsayable) {
+  record Rows(
+      ExactTables exact,
+      int revision,
+      SortedMap<CellKey, Quantity> quantities,
+      Set<CellKey> unsayable) {
     Period period() {
       return exact.period();
     }
@@ -78,11 +83,11 @@ final class AttackersView {
    *
    * @param state what is known of each row; null where nothing is said of it
    */
-  Rows add(ExactTables exact, Function<CellKey, Quantity.@Nullable State> state) {
+  Rows add(ExactTables exact, int revision, Function<CellKey, Quantity.@Nullable State> state) {
     RowSums sums =
         new PeriodUnknowns(knowledge, forbund, exact, Days.of(exact.period(), horizon), holders)
             .sums();
-    Rows rows = new Rows(exact, new TreeMap<>(), new HashSet<>());
+    Rows rows = new Rows(exact, revision, new TreeMap<>(), new HashSet<>());
     if (!horizon.touches(exact.period())) {
       return rows;
     }
@@ -104,10 +109,12 @@ final class AttackersView {
       Quantity quantity = knowledge.quantity(expression, row.getValue(), known);
       boolean unseen = known == Quantity.State.HELD_BACK && revisions == Revisions.STRICT;
       quantity.addRow(unseen || (hidden.test(key) && breakdowns.mayBeZero(key, hidden)));
+      quantity.headline |= sacrifice.isHeadline(key);
       quantity.lastResort |= sacrifice.isLastResort(key);
       quantity.cost += sacrifice.of(exact.period(), key, row.getValue(), hiddenInParts(exact, key));
       rows.quantities.put(key, quantity);
     }
+    new Exceptions(rows, state).in(breakdowns);
     ties.tie(all, rows);
     all.add(rows);
     if (horizon.audits(exact.period())) {

@@ -1,6 +1,7 @@
 package se.torgstat.protect;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import se.torgstat.contract.CodeList;
-import se.torgstat.contract.Forbund;
-import se.torgstat.contract.OutcomeRuleSet;
-import se.torgstat.contract.ReleasePolicy;
 import se.torgstat.count.CellKey;
-import se.torgstat.count.Measure;
-import se.torgstat.count.Table;
 
 /**
  * The breakdowns of one period's tables (S8.2): rows of one unit, area or {@code _T} that break the
@@ -51,76 +46,23 @@ final class Breakdowns {
     return hasZero(key) && rows(blocks, block(key)).stream().allMatch(hidden);
   }
 
-  /** Whether a row's breakdown may be taken for wholly zero where all of it is hidden. */
-  private boolean canBeExcepted(CellKey key) {
-    return rows(blocks, block(key)).stream().allMatch(row -> value(row) == 0 || hasZero(row));
+  /** The rows of each. */
+  Collection<List<CellKey>> all() {
+    return blocks.values();
   }
 
   /**
-   * The rows of breakdowns in which the counts that are not zero leave too little room for one of
-   * them to grow: the sum above would have to be hidden, or the breakdown wholly. That is worth it
-   * for a headline.
+   * The rows of the breakdowns that are hidden wholly elsewhere, in fewer rows where a code such as
+   * {@code _U} has none there.
    */
-  Set<CellKey> tight(Forbund forbund) {
-    Sacrifice sacrifice = new Sacrifice(forbund);
-    Set<CellKey> tight = new HashSet<>();
+  Set<CellKey> asElsewhere(Predicate<CellKey> isThere, Predicate<CellKey> isHiddenThere) {
+    Set<CellKey> hidden = new HashSet<>();
     for (List<CellKey> rows : blocks.values()) {
-      SortedMap<CellKey, List<CellKey>> sums = new TreeMap<>();
-      for (CellKey row : rows) {
-        sumsAbove(row, forbund.ruleSet())
-            .filter(sum -> !sum.equals(row) && sacrifice.isHeadline(sum))
-            .forEach(sum -> sums.computeIfAbsent(sum, s -> new ArrayList<>()).add(row));
-      }
-      boolean isTight = sums.values().stream().anyMatch(sum -> isTight(sum, forbund.policy()));
-      if (isTight && canBeExcepted(rows.get(0))) {
-        tight.addAll(rows);
+      List<CellKey> there = rows.stream().filter(isThere).toList();
+      if (there.size() >= ROWS && there.stream().allMatch(isHiddenThere)) {
+        hidden.addAll(rows);
       }
     }
-    return tight;
-  }
-
-  /** The rows that show the sums of a breakdown's row and others. */
-  private static Stream<CellKey> sumsAbove(CellKey row, OutcomeRuleSet groups) {
-    return switch (row.table()) {
-      case PARTICIPATION_FLOW -> Stream.of(all(row, "sex"), all(row, "age_band"));
-      case EXIT_OUTCOME ->
-          Stream.of(
-              all(row, "sex"),
-              all(row, "age_band"),
-              all(row, "outcome"),
-              isCode(row) ? row.with("outcome", groups.groupOf(row.code("outcome"))) : row);
-      case PROGRAMME_TIME -> Stream.of(flow(row, row.code("sex"), row.code("measure")));
-      case ACTION_PLAN -> Stream.of(flow(row, row.code("sex"), Measure.ONGOING.code()));
-      case LIVELIHOOD_CHANGE -> Stream.of(flow(row, CodeList.TOTAL, Measure.ENDED.code()));
-      case PERSON_DAYS -> Stream.empty();
-    };
-  }
-
-  /** Whether a row of exits is of one outcome code. */
-  private static boolean isCode(CellKey row) {
-    return part(row, row.table().dimensions().indexOf("outcome")).equals(EACH);
-  }
-
-  private static CellKey all(CellKey row, String dimension) {
-    return row.with(dimension, CodeList.TOTAL);
-  }
-
-  private static CellKey flow(CellKey row, String sex, String measure) {
-    return CellKey.of(Table.PARTICIPATION_FLOW, row.unit(), sex, CodeList.TOTAL, measure);
-  }
-
-  private boolean isTight(List<CellKey> rows, ReleasePolicy policy) {
-    long people = rows.stream().mapToLong(this::value).sum();
-    long counts = rows.stream().filter(row -> value(row) > 0).count();
-    return people >= policy.threshold() && people - counts < policy.width();
-  }
-
-  /** The rows of the breakdowns of which some row is hidden with all others elsewhere. */
-  Set<CellKey> asElsewhere(Predicate<CellKey> hiddenElsewhere) {
-    Set<CellKey> hidden = new HashSet<>();
-    blocks.values().stream()
-        .filter(rows -> rows.size() >= ROWS && rows.stream().allMatch(hiddenElsewhere))
-        .forEach(hidden::addAll);
     return hidden;
   }
 
@@ -129,7 +71,8 @@ final class Breakdowns {
     return block(one).equals(block(other));
   }
 
-  private boolean hasZero(CellKey key) {
+  /** Whether a zero stands in line with a row: hidden wholly, it could be taken for one, too. */
+  boolean hasZero(CellKey key) {
     return lines(key).stream()
         .map(line -> rows(lines, line))
         .anyMatch(line -> line.size() >= ROWS && line.stream().anyMatch(row -> value(row) == 0));

@@ -52,6 +52,7 @@ final class GiveBack {
     List<Quantity> candidates =
         programmes.hidden().stream()
             .filter(q -> q.exact == 0 || !sensitive.contains(q.expression))
+            .filter(q -> !programmes.staysHidden(q))
             .sorted(DEAREST)
             .toList();
     for (int i = 0; i < candidates.size(); i += 2) {

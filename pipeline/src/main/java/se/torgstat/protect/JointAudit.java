@@ -22,6 +22,7 @@ import se.torgstat.protect.Knowledge.Revisions;
 final class JointAudit {
   private final Forbund forbund;
   private final List<ExactTables> tables;
+  private final int revision;
   private final List<Released> out;
   private final Revisions revisions;
 
@@ -42,12 +43,19 @@ final class JointAudit {
 
   /**
    * @param tables what is to go out
+   * @param revision as which it goes out
    * @param out everything that is out, oldest first
    * @param revisions what the attacker takes the revisions of one period for
    */
-  JointAudit(Forbund forbund, List<ExactTables> tables, List<Released> out, Revisions revisions) {
+  JointAudit(
+      Forbund forbund,
+      List<ExactTables> tables,
+      int revision,
+      List<Released> out,
+      Revisions revisions) {
     this.forbund = forbund;
     this.tables = tables;
+    this.revision = revision;
     this.out = out;
     this.revisions = revisions;
   }
@@ -100,13 +108,14 @@ final class JointAudit {
       Period period = released.publication().period();
       while (!left.isEmpty() && left.get(0).period().compareTo(period) < 0) {
         ExactTables next = left.remove(0);
-        going.add(view.add(next, states.of(next)));
+        going.add(view.add(next, revision, states.of(next)));
       }
       if (horizon.meets(period)) {
-        view.add(released.exact(), key -> stateOf(released, key));
+        view.add(
+            released.exact(), released.publication().revision(), key -> stateOf(released, key));
       }
     }
-    left.forEach(exact -> going.add(view.add(exact, states.of(exact))));
+    left.forEach(exact -> going.add(view.add(exact, revision, states.of(exact))));
     return new Seen(view.knowledge(), going);
   }
 

@@ -69,6 +69,7 @@ public final class JointSuppression implements DisclosureControl {
         new Release(
             forbund,
             List.of(exact),
+            revision,
             inOrder(out),
             key -> goesOut.test(key) ? Quantity.State.OPEN : Quantity.State.HELD_BACK,
             Map.of(period, hiddenBefore(period, out)));
@@ -99,6 +100,7 @@ public final class JointSuppression implements DisclosureControl {
         new Release(
             forbund,
             open,
+            0,
             inOrder(out),
             key -> isPreliminary(key) ? Quantity.State.OPEN : null,
             Map.of());

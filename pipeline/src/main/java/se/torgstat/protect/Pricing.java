@@ -1,8 +1,10 @@
 package se.torgstat.protect;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what moves a figure far enough at the least price of hiding what moves (S8.3). */
@@ -18,9 +20,26 @@ final class Pricing {
     this.programmes = programmes;
   }
 
-  /** Witnesses that together prove a figure safe, and what hiding all that they move costs. */
-  record Move(List<Witness> witnesses, double cost) {
-    static final Move NONE = new Move(List.of(), Double.MAX_VALUE);
+  /**
+   * What may be hidden.
+   *
+   * @param lastResortToo whether what is hidden only where nothing else helps may move
+   * @param wholly the breakdowns that may be hidden wholly, so that counts in them may be zero
+   */
+  record Terms(boolean lastResortToo, Predicate<Breakdown> wholly) {
+    static final Terms SPARING = new Terms(false, breakdown -> breakdown.wholly);
+    static final Terms LAST_RESORT = new Terms(true, breakdown -> breakdown.wholly);
+    static final Terms EXCEPTING = new Terms(false, breakdown -> true);
+  }
+
+  /**
+   * Witnesses that together prove a figure safe.
+   *
+   * @param breakdowns those that have to be hidden wholly for it
+   * @param cost what hiding all that they move costs, and the breakdowns
+   */
+  record Move(List<Witness> witnesses, Set<Breakdown> breakdowns, double cost) {
+    static final Move NONE = new Move(List.of(), Set.of(), Double.MAX_VALUE);
 
     boolean isPossible() {
       return !witnesses.isEmpty();
@@ -31,85 +50,123 @@ final class Pricing {
    * Up far enough, or down as far as it can fall and up the rest, whichever costs less.
    *
    * @param rise how far it must rise with what is proven so far
-   * @param lastResortToo whether what is hidden only where nothing else helps may move
    */
-  Move cheapest(Programme programme, int figure, double rise, boolean lastResortToo) {
+  Move cheapest(Programme programme, int figure, double rise, Terms terms) {
     if (!programme.moves(figure)) {
       return Move.NONE;
     }
-    List<Quantity> forSale = forSale(programme, lastResortToo);
     Sensitive sensitive = knowledge.sensitive().get(figure);
-    Move up = moves(programme, forSale, figure, rise);
+    Move up = moves(programme, terms, figure, rise);
     double room = Math.max(0, Math.min(programme.falls(figure), sensitive.exact() - 1.0));
     Move apart = Move.NONE;
     // what its parts may not fall below, such as a unit's outcome groups, can keep it from falling
     // to its own least
     for (double fall = room; fall > 0 && up.cost > 0 && !apart.isPossible(); fall--) {
-      apart = moves(programme, forSale, figure, -fall, sensitive.riseNeeded(-fall));
+      apart = moves(programme, terms, figure, -fall, sensitive.riseNeeded(-fall));
     }
-    close(programme, forSale);
+    close(programme);
     return apart.cost < up.cost ? apart : up;
   }
 
-  /** What is shown, and can move at a price. */
-  List<Quantity> forSale(Programme programme, boolean lastResortToo) {
-    return programme.priced().stream()
-        .filter(quantity -> !programmes.isHidden(quantity))
-        .filter(quantity -> lastResortToo || !quantity.lastResort)
-        .toList();
-  }
-
   /** Takes the prices away: what is shown does not move. */
-  void close(Programme programme, List<Quantity> forSale) {
+  private void close(Programme programme) {
     programme.forgetObjective();
-    forSale.forEach(programme::show);
+    for (Quantity quantity : programme.priced()) {
+      if (!programmes.isHidden(quantity)) {
+        programme.show(quantity);
+      } else if (!quantity.breakdowns().isEmpty()) {
+        programme.hide(quantity);
+      }
+    }
   }
 
   /** The cheapest witnesses of these moves, one after the other; none where one is impossible. */
-  private Move moves(Programme programme, List<Quantity> forSale, int figure, double... moves) {
+  private Move moves(Programme programme, Terms terms, int figure, double... moves) {
     List<Witness> found = new ArrayList<>();
     for (double move : moves) {
-      Witness witness = cheapest(programme, forSale, figure, move, found);
+      Witness witness = cheapest(programme, terms, figure, move, found);
       if (witness == null) {
         return Move.NONE;
       }
       found.add(witness);
     }
-    return new Move(found, cost(forSale, found));
+    return new Move(found, breakdowns(programme, found), cost(programme, found));
   }
 
   private @Nullable Witness cheapest(
-      Programme programme, List<Quantity> forSale, int figure, double move, List<Witness> before) {
+      Programme programme, Terms terms, int figure, double move, List<Witness> before) {
     Witness best = null;
     Witness last = null;
     for (int round = 0; round < ROUNDS; round++) {
       programme.forgetObjective();
-      for (Quantity quantity : forSale) {
-        boolean moved = before.stream().anyMatch(witness -> witness.moves(quantity));
-        double far = last == null ? 1 : Math.abs(last.at(quantity.expression)) + 0.1;
-        programme.price(quantity, moved ? 0 : quantity.cost / far);
+      for (Quantity quantity : programme.priced()) {
+        price(programme, quantity, terms, before, last);
       }
       last = programme.demand(figure, move) ? programme.solve() : null;
       if (last == null) {
         return best;
       }
-      if (best == null || cost(forSale, List.of(last)) < cost(forSale, List.of(best))) {
+      if (best == null || cost(programme, List.of(last)) < cost(programme, List.of(best))) {
         best = last;
       }
-      if (cost(forSale, List.of(best)) == 0) {
+      if (cost(programme, List.of(best)) == 0) {
         break;
       }
     }
     return best;
   }
 
-  /** What hiding all that these witnesses move would cost. */
-  private static double cost(List<Quantity> forSale, List<Witness> witnesses) {
-    return moved(forSale, witnesses).mapToDouble(quantity -> quantity.cost).sum();
+  /** What a move of a quantity costs, if it may move. */
+  private void price(
+      Programme programme,
+      Quantity quantity,
+      Terms terms,
+      List<Witness> before,
+      @Nullable Witness last) {
+    double far = last == null ? 1 : Math.abs(last.at(quantity.expression)) + 0.1;
+    double price = quantity.cost / far;
+    long room = quantity.room(terms.wholly);
+    if (programmes.isHidden(quantity)) {
+      if (room > quantity.room()) {
+        // it moves for nothing, but as far as that only with its breakdown hidden wholly
+        boolean fell = last != null && fallsTooFar(last, quantity);
+        programme.price(quantity, 0, fell ? 0 : price, room);
+      }
+    } else if (terms.lastResortToo || !quantity.lastResort) {
+      boolean moved = before.stream().anyMatch(witness -> witness.moves(quantity));
+      programme.price(quantity, moved ? 0 : price, moved ? 0 : price, room);
+    }
   }
 
-  private static Stream<Quantity> moved(List<Quantity> forSale, List<Witness> witnesses) {
-    return forSale.stream()
-        .filter(quantity -> witnesses.stream().anyMatch(witness -> witness.moves(quantity)));
+  /** What would have to be hidden for these witnesses. */
+  private double cost(Programme programme, List<Witness> witnesses) {
+    Set<Quantity> hidden = new LinkedHashSet<>();
+    for (Quantity quantity : programme.priced()) {
+      if (witnesses.stream().anyMatch(witness -> witness.moves(quantity))) {
+        hidden.add(quantity);
+      }
+    }
+    breakdowns(programme, witnesses).forEach(breakdown -> hidden.addAll(breakdown.rows.values()));
+    return hidden.stream()
+        .filter(quantity -> !programmes.isHidden(quantity))
+        .filter(quantity -> quantity.state == Quantity.State.OPEN)
+        .mapToDouble(quantity -> quantity.cost)
+        .sum();
+  }
+
+  /** The breakdowns that have to be hidden wholly for these witnesses. */
+  private static Set<Breakdown> breakdowns(Programme programme, List<Witness> witnesses) {
+    Set<Breakdown> found = new LinkedHashSet<>();
+    for (Quantity quantity : programme.priced()) {
+      if (witnesses.stream().anyMatch(witness -> fallsTooFar(witness, quantity))) {
+        found.addAll(quantity.breakdowns());
+      }
+    }
+    return found;
+  }
+
+  private static boolean fallsTooFar(Witness witness, Quantity quantity) {
+    return !quantity.breakdowns().isEmpty()
+        && witness.at(quantity.expression) < -quantity.room() - Programme.ZERO;
   }
 }

@@ -134,13 +134,17 @@ final class Programme implements AutoCloseable {
     return pricedQuantities;
   }
 
-  /** An open quantity that may move at a price. */
-  void price(Quantity quantity, double price) {
+  /**
+   * An open quantity that may move at a price.
+   *
+   * @param room how far it may fall
+   */
+  void price(Quantity quantity, double up, double down, long room) {
     Price at = prices[quantity.index];
     if (at != null) {
-      bound(quantity, FAR, (double) quantity.room());
-      objective.setCoefficient(at.up, price);
-      objective.setCoefficient(at.down, price);
+      bound(quantity, FAR, (double) room);
+      objective.setCoefficient(at.up, up);
+      objective.setCoefficient(at.down, down);
     }
   }
 

@@ -20,6 +20,7 @@ final class Programmes implements AutoCloseable {
   private final Map<Neighbourhood, Programme> proving = new HashMap<>();
   private final Map<Neighbourhood, Programme> pricing = new HashMap<>();
   private final Set<Quantity> hidden = new HashSet<>();
+  private final Set<Quantity> wholly = new HashSet<>();
   private final List<Map<Reach, Neighbourhood>> around = new ArrayList<>();
   private final List<Quantity> open;
 
@@ -63,6 +64,11 @@ final class Programmes implements AutoCloseable {
     return open;
   }
 
+  /** Whether a quantity is hidden for good, as a part of a breakdown that is hidden wholly. */
+  boolean staysHidden(Quantity quantity) {
+    return wholly.contains(quantity);
+  }
+
   boolean isHidden(Quantity quantity) {
     return hidden.contains(quantity);
   }
@@ -99,6 +105,18 @@ final class Programmes implements AutoCloseable {
   void hide(Quantity quantity) {
     if (hidden.add(quantity)) {
       made().forEach(programme -> programme.hide(quantity));
+    }
+  }
+
+  /** Hides a breakdown wholly: more of it may fall to zero. */
+  void hide(Breakdown breakdown) {
+    breakdown.wholly = true;
+    for (Quantity quantity : breakdown.rows.values()) {
+      if (quantity.state == Quantity.State.OPEN) {
+        hidden.add(quantity);
+        wholly.add(quantity);
+        made().forEach(programme -> programme.hide(quantity));
+      }
     }
   }
 

@@ -1,5 +1,9 @@
 package se.torgstat.protect;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
 /**
  * A figure that one or more rows show: rows with the same expression and value are one quantity,
  * such as ongoing of a period and opening of the next.
@@ -30,6 +34,12 @@ final class Quantity {
 
   /** Whether it is hidden only where nothing else helps (S8.3). */
   boolean lastResort;
+
+  /** Whether readers look for it first: a breakdown is hidden wholly rather than it. */
+  boolean headline;
+
+  /** One for each of its rows that may be zero where its breakdown is hidden wholly. */
+  private final List<Breakdown> breakdowns = new ArrayList<>();
 
   private int rows;
   private int rowsThatMayBeZero;
@@ -66,11 +76,27 @@ final class Quantity {
     rowsThatMayBeZero += mayBeZero ? 1 : 0;
   }
 
+  /** One of its rows may be zero where this breakdown is hidden wholly. */
+  void mayBeZeroIn(Breakdown breakdown) {
+    breakdowns.add(breakdown);
+  }
+
+  /** The breakdowns that all have to be hidden wholly for it to be taken for zero. */
+  List<Breakdown> breakdowns() {
+    return breakdowns;
+  }
+
+  /** How far it may fall where these breakdowns are hidden wholly. */
+  long room(Predicate<Breakdown> wholly) {
+    long mayBeZero = rowsThatMayBeZero + breakdowns.stream().filter(wholly).count();
+    return rows == mayBeZero ? exact : Math.max(0, exact - 1);
+  }
+
   /**
    * How far it may fall under S8.2's second assumption: a hidden count that is not zero is ≥ 1, but
    * where all rows that show it stand in breakdowns that are wholly hidden.
    */
   long room() {
-    return rows == rowsThatMayBeZero ? exact : Math.max(0, exact - 1);
+    return room(breakdown -> breakdown.wholly);
   }
 }

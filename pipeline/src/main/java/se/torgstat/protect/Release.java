@@ -1,5 +1,6 @@
 package se.torgstat.protect;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,13 @@ import se.torgstat.protect.Knowledge.Revisions;
 final class Release {
   private final Forbund forbund;
   private final List<ExactTables> tables;
+  private final int revision;
   private final List<Released> out;
   private final SuppressionPattern pattern;
 
   /**
    * @param tables what is to go out
+   * @param revision as which it goes out
    * @param out everything that is out, oldest first
    * @param starts each row: open where it is to go out, held back where it counts none the less,
    *     null where nothing is said of it
@@ -32,11 +35,13 @@ final class Release {
   Release(
       Forbund forbund,
       List<ExactTables> tables,
+      int revision,
       List<Released> out,
       Function<CellKey, Quantity.@Nullable State> starts,
       Map<Period, Set<CellKey>> hiddenBefore) {
     this.forbund = forbund;
     this.tables = tables;
+    this.revision = revision;
     this.out = out;
     this.pattern = new SuppressionPattern(tables, starts);
     hiddenBefore.forEach((period, rows) -> pattern.hiddenIn(period).addAll(rows));
@@ -64,7 +69,7 @@ final class Release {
   }
 
   private Attack protect(Revisions revisions, Predicate<Sensitive.Name> audited) {
-    JointAudit audit = new JointAudit(forbund, tables, out, revisions);
+    JointAudit audit = new JointAudit(forbund, tables, revision, out, revisions);
     return new Protection(audit, pattern, audited).protect();
   }
 
@@ -76,24 +81,33 @@ final class Release {
   }
 
   /**
-   * Breakdowns that are hidden wholly from the start: tight ones, and those that the same people's
-   * breakdown elsewhere is: one shown row would undo the exception there (S8.2).
+   * Breakdowns that are hidden wholly from the start, as the same people's breakdown elsewhere is:
+   * one shown row would undo the exception there (S8.2).
    */
   private Set<CellKey> whollyHidden(ExactTables exact) {
     Breakdowns breakdowns = new Breakdowns(exact.cells());
-    Set<CellKey> found = breakdowns.tight(forbund);
+    Set<CellKey> found = new HashSet<>();
     for (Released released : out) {
-      Period other = released.publication().period();
-      found.addAll(
-          breakdowns.asElsewhere(
-              key -> {
-                CellKey same = Longer.sameOrPart(exact.period(), key, other);
-                PublishedCell cell = same == null ? null : released.publication().cells().get(same);
-                return cell != null && cell.obsStatus() == ObsStatus.Q;
-              }));
+      Map<CellKey, Boolean> isHidden = elsewhere(exact, released.publication());
+      found.addAll(breakdowns.asElsewhere(isHidden::containsKey, isHidden::get));
     }
     found.removeIf(key -> !pattern.goesOut(key));
     return found;
+  }
+
+  /**
+   * Of the rows that count the same people elsewhere, or a part of them: whether they are hidden.
+   */
+  private static Map<CellKey, Boolean> elsewhere(ExactTables exact, Publication other) {
+    Map<CellKey, Boolean> isHidden = new HashMap<>();
+    for (CellKey key : exact.cells().keySet()) {
+      CellKey same = Longer.sameOrPart(exact.period(), key, other.period());
+      PublishedCell cell = same == null ? null : other.cells().get(same);
+      if (cell != null) {
+        isHidden.put(key, cell.obsStatus() == ObsStatus.Q);
+      }
+    }
+    return isHidden;
   }
 
   /** Whether a row that is to go out is hidden. */

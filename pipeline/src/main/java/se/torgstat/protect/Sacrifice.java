@@ -14,8 +14,7 @@ import se.torgstat.period.Period;
  */
 final class Sacrifice {
   private static final double STEP = 2;
-  private static final Set<String> HEADLINES =
-      Set.of("UNIT_TOTALS", "AREA_SEX", "AREA_GROUPS", "AREA_TOTALS");
+  private static final Set<String> HEADLINES = Set.of("UNIT_TOTALS", "AREA_SEX", "AREA_GROUPS");
 
   private final Forbund forbund;
   private final List<String> order;
@@ -42,9 +41,22 @@ final class Sacrifice {
     return forbund.policy().lastResort().contains(kindOf(key));
   }
 
-  /** Whether a report has a line for a row: a total, or an area's by sex or outcome group. */
+  /**
+   * Whether readers look for a row first: a total, or an area's by sex or outcome group. A
+   * breakdown is hidden wholly rather than it.
+   */
   boolean isHeadline(CellKey key) {
-    return HEADLINES.contains(kindOf(key));
+    boolean area = forbund.unitIndex(key.unit()) < 0 && !key.unit().equals(CodeList.TOTAL);
+    return HEADLINES.contains(kindOf(key)) || (area && isTotal(key));
+  }
+
+  private static boolean isTotal(CellKey key) {
+    return switch (key.table()) {
+      case PARTICIPATION_FLOW -> isTotal(key, "sex") && isTotal(key, "age_band");
+      case EXIT_OUTCOME ->
+          isTotal(key, "sex") && isTotal(key, "age_band") && isTotal(key, "outcome");
+      default -> false;
+    };
   }
 
   /** The name of a row's class in the order of sacrifice. */

@@ -27,10 +27,9 @@ record Sensitive(
   /**
    * Which figure of which period's row.
    *
-   * @param count the row's own, or how many did not return: revisions that count otherwise have
-   *     figures of their own
+   * @param revision each counts anew, and has figures of its own
    */
-  record Name(Period period, CellKey row, Kind kind, long count) {}
+  record Name(Period period, CellKey row, Kind kind, int revision) {}
 
   /** What of a row is sensitive. */
   enum Kind {

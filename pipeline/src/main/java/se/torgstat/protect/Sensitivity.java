@@ -43,7 +43,7 @@ final class Sensitivity {
       CellKey key = row.getKey();
       Quantity quantity = row.getValue();
       small(
-          name(rows, key, Kind.COUNT, quantity.exact),
+          name(rows, key, Kind.COUNT),
           quantity.expression,
           quantity.exact,
           quantity.cost,
@@ -54,7 +54,7 @@ final class Sensitivity {
           // everyone in the group is known to have it: what is missing must stay open
           Sensitive missing =
               new Sensitive(
-                  name(rows, key, Kind.MISSING, quantity.exact),
+                  name(rows, key, Kind.MISSING),
                   parent.expression.minus(quantity.expression),
                   0,
                   0,
@@ -71,7 +71,7 @@ final class Sensitivity {
       if (returned != null) {
         long first = quantity.exact - returned.exact;
         small(
-            name(rows, key, Kind.NOT_RETURNED, first),
+            name(rows, key, Kind.NOT_RETURNED),
             quantity.expression.minus(returned.expression),
             first,
             returned.cost,
@@ -80,8 +80,8 @@ final class Sensitivity {
     }
   }
 
-  private static Sensitive.Name name(AttackersView.Rows rows, CellKey key, Kind kind, long count) {
-    return new Sensitive.Name(rows.period(), key, kind, count);
+  private static Sensitive.Name name(AttackersView.Rows rows, CellKey key, Kind kind) {
+    return new Sensitive.Name(rows.period(), key, kind, rows.revision());
   }
 
   private void small(

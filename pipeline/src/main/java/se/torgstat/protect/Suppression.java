@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import se.torgstat.protect.Neighbourhood.Reach;
+import se.torgstat.protect.Pricing.Terms;
 
 /**
  * Chooses what to hide (S8.3): for each sensitive figure that is not yet safe, the programme of
@@ -84,35 +85,64 @@ final class Suppression {
   private void protectAll() {
     for (int figure : proofs.unsafe()) {
       if (!proofs.isSafe(figure) && !prover.prove(proofs, figure, Reach.NEAR)) {
-        protect(figure);
+        Pricing.Move move = cheapest(figure, proofs.riseNeeded(figure));
+        for (Breakdown breakdown : move.breakdowns()) {
+          programmes.hide(breakdown);
+          beside.hide(breakdown);
+        }
+        move.witnesses().forEach(witness -> hide(witness, figure));
       }
     }
   }
 
-  private void protect(int figure) {
-    Pricing.Move move = cheapest(figure, proofs.riseNeeded(figure));
-    move.witnesses().forEach(witness -> hide(witness, figure));
-  }
-
   /**
-   * What lets a figure move, near by or farther, whichever costs less; what is a last resort only
-   * where nothing else does, however far away.
+   * What lets a figure move at the least cost. Where that hides a headline, breakdowns are hidden
+   * wholly if it costs less; what is a last resort is hidden only where nothing else helps.
    */
   private Pricing.Move cheapest(int figure, double rise) {
-    Pricing.Move sparing = cheapest(figure, rise, false);
-    return sparing.isPossible() ? sparing : cheapest(figure, rise, true);
+    Pricing.Move move = anywhere(figure, rise, Terms.SPARING);
+    if (!move.isPossible() || hidesHeadline(move)) {
+      Pricing.Move excepting = excepting(figure, rise);
+      move = excepting.cost() < move.cost() ? excepting : move;
+    }
+    return move.isPossible() ? move : anywhere(figure, rise, Terms.LAST_RESORT);
   }
 
-  private Pricing.Move cheapest(int figure, double rise, boolean lastResortToo) {
+  private boolean hidesHeadline(Pricing.Move move) {
+    return programmes.open().stream()
+        .filter(quantity -> quantity.headline && !programmes.isHidden(quantity))
+        .anyMatch(quantity -> move.witnesses().stream().anyMatch(w -> w.moves(quantity)));
+  }
+
+  /** With as few breakdowns hidden wholly as can be: the prices are those of rows alone. */
+  private Pricing.Move excepting(int figure, double rise) {
+    Pricing.Move best = along(figure, rise, Terms.EXCEPTING);
+    for (Breakdown breakdown : best.breakdowns()) {
+      Set<Breakdown> fewer = new HashSet<>(best.breakdowns());
+      if (fewer.remove(breakdown) && !fewer.isEmpty()) {
+        Pricing.Move without =
+            along(figure, rise, new Terms(false, b -> b.wholly || fewer.contains(b)));
+        best = without.cost() < best.cost() ? without : best;
+      }
+    }
+    return best;
+  }
+
+  private Pricing.Move anywhere(int figure, double rise, Terms terms) {
+    Pricing.Move move = along(figure, rise, terms);
+    return move.isPossible()
+        ? move
+        : pricing.cheapest(programmes.pricing(figure, Reach.ALL), figure, rise, terms);
+  }
+
+  /** Near by or farther, whichever costs less. */
+  private Pricing.Move along(int figure, double rise, Terms terms) {
     Programme nearBy = programmes.pricing(figure, Reach.NEAR);
     Programme farther = programmes.pricing(figure, Reach.ALONG);
     CompletableFuture<Pricing.Move> along =
-        CompletableFuture.supplyAsync(() -> pricing.cheapest(farther, figure, rise, lastResortToo));
-    Pricing.Move near = pricing.cheapest(nearBy, figure, rise, lastResortToo);
-    Pricing.Move best = along.join().cost() < near.cost() ? along.join() : near;
-    return best.isPossible()
-        ? best
-        : pricing.cheapest(programmes.pricing(figure, Reach.ALL), figure, rise, lastResortToo);
+        CompletableFuture.supplyAsync(() -> pricing.cheapest(farther, figure, rise, terms));
+    Pricing.Move near = pricing.cheapest(nearBy, figure, rise, terms);
+    return along.join().cost() < near.cost() ? along.join() : near;
   }
 
   private void hide(Witness witness, int figure) {

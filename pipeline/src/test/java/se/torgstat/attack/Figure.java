@@ -52,8 +52,7 @@ final class Figure {
           case ALL_OF_PARENT -> "missing";
           case FIRST_TIMERS -> "not_returned";
         };
-    long count = kind == Kind.ALL_OF_PARENT ? world.exact.cells().get(key) : Math.round(truth);
-    return world.exact.period() + " " + what + " " + row + " = " + count;
+    return world.exact.period() + " r" + world.revision + " " + what + " " + row;
   }
 
   /** Whether S8.2 holds for what is known of the range: it can only be wider. */

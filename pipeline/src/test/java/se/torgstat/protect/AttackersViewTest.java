@@ -63,9 +63,9 @@ class AttackersViewTest {
     ExactTables half = people().exact(D2);
     List<ExactTables> parts = List.of(people().exact(T1), people().exact(T2));
     AttackersView view = view(parts.get(0), parts.get(1), half);
-    view.add(parts.get(0), key -> key.equals(nobody) ? null : State.SHOWN);
-    view.add(parts.get(1), key -> State.SHOWN);
-    assertThat(view.add(half, key -> State.SHOWN).quantities())
+    view.add(parts.get(0), 1, key -> key.equals(nobody) ? null : State.SHOWN);
+    view.add(parts.get(1), 1, key -> State.SHOWN);
+    assertThat(view.add(half, 1, key -> State.SHOWN).quantities())
         .containsKey(nobody)
         .doesNotContainKey(BEGUN);
   }
@@ -81,9 +81,9 @@ class AttackersViewTest {
             .map(new Sketch(SketchForbund.EVERYTHING).begun(7, "A", "F")::exact)
             .toList();
     AttackersView view = view(tables.toArray(ExactTables[]::new));
-    view.add(tables.get(0), key -> State.SHOWN);
-    view.add(tables.get(1), key -> State.SHOWN);
-    assertThat(view.add(tables.get(2), key -> State.SHOWN).quantities())
+    view.add(tables.get(0), 1, key -> State.SHOWN);
+    view.add(tables.get(1), 1, key -> State.SHOWN);
+    assertThat(view.add(tables.get(2), 1, key -> State.SHOWN).quantities())
         .containsKey(flow("X", "_T", "new"))
         .doesNotContainKey(BEGUN);
   }
@@ -117,7 +117,7 @@ class AttackersViewTest {
   void whatIsHeldBackMayBeNobody(Revisions revisions, State state, long room) {
     ExactTables exact = people().exact(T1);
     AttackersView view = view(revisions, exact);
-    AttackersView.Rows rows = view.add(exact, key -> key.equals(BEGUN) ? state : State.SHOWN);
+    AttackersView.Rows rows = view.add(exact, 1, key -> key.equals(BEGUN) ? state : State.SHOWN);
     Quantity begun = Objects.requireNonNull(rows.quantities().get(BEGUN));
     assertThat(begun.exact).isEqualTo(7);
     assertThat(begun.room()).isEqualTo(room);
@@ -135,8 +135,8 @@ class AttackersViewTest {
   private AttackersView.Rows halfReport(ExactTables half, Predicate<CellKey> hidden, State state) {
     List<ExactTables> parts = List.of(people().exact(T1), people().exact(T2));
     AttackersView view = view(parts.get(0), parts.get(1), half);
-    parts.forEach(part -> view.add(part, key -> hidden.test(key) ? State.HIDDEN : State.SHOWN));
-    return view.add(half, key -> state);
+    parts.forEach(part -> view.add(part, 1, key -> hidden.test(key) ? State.HIDDEN : State.SHOWN));
+    return view.add(half, 1, key -> state);
   }
 
   /** What it costs to hide how many are new in T2, where some rows of an earlier one are hidden. */
@@ -144,8 +144,8 @@ class AttackersViewTest {
     ExactTables first = sketch.exact(earlier);
     ExactTables then = sketch.exact(T2);
     AttackersView view = view(first, then);
-    view.add(first, key -> hidden.test(key) ? State.HIDDEN : State.SHOWN);
-    AttackersView.Rows rows = view.add(then, key -> State.OPEN);
+    view.add(first, 1, key -> hidden.test(key) ? State.HIDDEN : State.SHOWN);
+    AttackersView.Rows rows = view.add(then, 1, key -> State.OPEN);
     return Objects.requireNonNull(rows.quantities().get(BEGUN)).cost;
   }
 

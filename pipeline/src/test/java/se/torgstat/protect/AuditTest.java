@@ -100,7 +100,8 @@ class AuditTest {
     for (ExactTables exact : tables) {
       Set<CellKey> of = hidden.get(exact.period());
       rows.add(
-          view.add(exact, key -> of.contains(key) ? Quantity.State.HIDDEN : Quantity.State.SHOWN));
+          view.add(
+              exact, 1, key -> of.contains(key) ? Quantity.State.HIDDEN : Quantity.State.SHOWN));
     }
     Set<Sensitive.Name> unsafe = Attack.on(view.knowledge(), new ArrayList<>()).unsafe();
     return view.knowledge().sensitive().stream()

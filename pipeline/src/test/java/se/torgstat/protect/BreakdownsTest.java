@@ -8,10 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.torgstat.attack.SketchForbund;
-import se.torgstat.contract.Forbund;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.Table;
 
@@ -19,8 +16,6 @@ import se.torgstat.count.Table;
  * S8.2's exception: where a whole breakdown is hidden, nobody knows which of its counts are zero.
  */
 class BreakdownsTest {
-  private static final Forbund FORBUND = SketchForbund.make();
-
   private final SortedMap<CellKey, Long> counts = new TreeMap<>();
   private final Set<CellKey> hidden = new HashSet<>();
 
@@ -92,51 +87,28 @@ class BreakdownsTest {
   void allOfABreakdownThatIsHiddenElsewhere() {
     put("new F", 3, 0, 2);
     put("ended F", 3, 0);
-    assertThat(new Breakdowns(counts).asElsewhere(hidden::contains))
+    assertThat(asElsewhere(3))
         .containsExactlyInAnyOrder(key("new F", 0), key("new F", 1), key("new F", 2));
     hidden.remove(key("new F", 2));
-    assertThat(new Breakdowns(counts).asElsewhere(hidden::contains)).isEmpty();
+    assertThat(asElsewhere(3)).isEmpty();
   }
 
-  /** Livelihoods have one sum that may be shown: all of a line's. */
+  /**
+   * Elsewhere nobody has the age of the fourth row: all that is there is hidden, so this is, too.
+   */
   @Test
-  void livelihoodsAreTightAsAWhole() {
-    for (String from : new String[] {"BISTAND", "EGEN", "_U"}) {
-      for (String to : new String[] {"BISTAND", "EGEN", "_U"}) {
-        counts.put(CellKey.of(Table.LIVELIHOOD_CHANGE, "X", from, to), 0L);
-      }
-    }
-    assertThat(new Breakdowns(counts).tight(FORBUND)).isEmpty();
-    counts.replaceAll((key, count) -> key.code("livelihood_start").equals("EGEN") ? 2L : 0L);
-    assertThat(new Breakdowns(counts).tight(FORBUND)).as("six, of whom three may grow").hasSize(9);
-    counts.replaceAll((key, count) -> key.code("livelihood_start").equals("EGEN") ? 3L : 0L);
-    assertThat(new Breakdowns(counts).tight(FORBUND)).isEmpty();
+  void aCodeThatNobodyHasElsewhereGoesWithTheOthers() {
+    put("new F", 3, 0, 2, 1);
+    hidden.remove(key("new F", 3));
+    assertThat(asElsewhere(3)).contains(key("new F", 3)).hasSize(4);
+    assertThat(asElsewhere(4)).as("it is there, and shown").isEmpty();
+    assertThat(asElsewhere(2)).as("two rows are no breakdown").isEmpty();
   }
 
-  /** Five of whom fewer than four are more than one in each row: their sum could not be shown. */
-  @ParameterizedTest(name = "{0}, {1}, {2} and a zero: tight {3}")
-  @CsvSource({
-    "2, 2, 1, true",
-    "2, 1, 1, false",
-    "2, 2, 2, true",
-    "3, 2, 2, false",
-    "5, 0, 0, false",
-    "4, 0, 1, true",
-  })
-  void aLineIsTightWhereTooFewMayGrow(long one, long two, long three, boolean tight) {
-    put("new _T", one, two, three, 0);
-    assertThat(new Breakdowns(counts).tight(FORBUND)).hasSize(tight ? 4 : 0);
-  }
-
-  /** A unit's women are no headline: their ages are not hidden for their sake. */
-  @Test
-  void onlyHeadlinesAreWorthABreakdown() {
-    put("new F", 2, 2, 1, 0);
-    put("new M", 2, 2, 1, 0);
-    assertThat(new Breakdowns(counts).tight(FORBUND)).isEmpty();
-    SortedMap<CellKey, Long> ofArea = new TreeMap<>();
-    counts.forEach((key, count) -> ofArea.put(key.with("unit", "X"), count));
-    assertThat(new Breakdowns(ofArea).tight(FORBUND)).isEqualTo(ofArea.keySet());
+  private Set<CellKey> asElsewhere(int rowsThere) {
+    return new Breakdowns(counts)
+        .asElsewhere(
+            key -> key.code("age_band").compareTo("AGE" + rowsThere) < 0, hidden::contains);
   }
 
   private boolean mayBeZero(String line, int age) {

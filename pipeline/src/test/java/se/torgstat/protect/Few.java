@@ -3,6 +3,8 @@ package se.torgstat.protect;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.Table;
 import se.torgstat.period.Period;
@@ -14,6 +16,7 @@ final class Few {
 
   final Knowledge knowledge = new Knowledge(Knowledge.Revisions.GUESSED);
   private final List<Expression> counts = new ArrayList<>();
+  private final Map<CellKey, Quantity> broken = new TreeMap<>();
   private long sum;
 
   /** A count that is hidden; from 1 to 4 it is sensitive. */
@@ -24,7 +27,7 @@ final class Few {
       CellKey row = CellKey.of(Table.PARTICIPATION_FLOW, "X", "_T", "N" + counts.size(), "new");
       knowledge.sensitive(
           new Sensitive(
-              new Sensitive.Name(T1, row, Sensitive.Kind.COUNT, exact),
+              new Sensitive.Name(T1, row, Sensitive.Kind.COUNT, 1),
               count,
               exact,
               5,
@@ -41,6 +44,24 @@ final class Few {
     quantity.addRow(true);
     quantity.cost = cost;
     return quantity;
+  }
+
+  /** A count of which it is not yet decided, in a breakdown. */
+  Quantity broken(long exact, double cost) {
+    Quantity quantity = knowledge.quantity(count(exact), exact, Quantity.State.OPEN);
+    quantity.addRow(false);
+    quantity.cost = cost;
+    broken.put(CellKey.of(Table.PERSON_DAYS, "B" + broken.size()), quantity);
+    return quantity;
+  }
+
+  /** The breakdown, where these may be zero. */
+  Breakdown breakdown(Quantity... mayBeZero) {
+    Breakdown breakdown = new Breakdown(broken);
+    for (Quantity quantity : mayBeZero) {
+      quantity.mayBeZeroIn(breakdown);
+    }
+    return breakdown;
   }
 
   /** There are no more: their sum is shown. */

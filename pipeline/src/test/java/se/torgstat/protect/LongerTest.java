@@ -79,7 +79,7 @@ class LongerTest {
     ExactTables none =
         new ExactTables(
             period(period), new TreeMap<>(), Set.of(), new TreeMap<>(Map.of()), new TreeSet<>());
-    return new AttackersView.Rows(none, new TreeMap<>(), new TreeSet<>());
+    return new AttackersView.Rows(none, 1, new TreeMap<>(), new TreeSet<>());
   }
 
   private static CellKey flow(String measure) {

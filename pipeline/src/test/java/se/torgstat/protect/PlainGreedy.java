@@ -28,7 +28,7 @@ public final class PlainGreedy {
             Knowledge.Revisions.GUESSED,
             List.of(exact),
             name -> true);
-    AttackersView.Rows rows = view.add(exact, key -> Quantity.State.OPEN);
+    AttackersView.Rows rows = view.add(exact, 1, key -> Quantity.State.OPEN);
     Attack attack = choose(view.knowledge());
     SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
     exact
@@ -57,7 +57,7 @@ public final class PlainGreedy {
         }
       }
       for (int figure : proofs.unsafe()) {
-        lift(knowledge, programmes, proofs, figure);
+        lift(programmes, proofs, figure);
       }
       proofs = givenBack(knowledge, programmes, proofs);
       for (Quantity quantity : programmes.open()) {
@@ -74,17 +74,18 @@ public final class PlainGreedy {
             .anyMatch(figure -> figure.expression().equals(quantity.expression));
   }
 
-  private static void lift(Knowledge knowledge, Programmes programmes, Proofs proofs, int figure) {
+  private static void lift(Programmes programmes, Proofs proofs, int figure) {
     Programme programme = programmes.pricing(figure, Reach.ALL);
     if (proofs.isSafe(figure) || !programme.moves(figure)) {
       return;
     }
-    Pricing pricing = new Pricing(knowledge, programmes);
-    List<Quantity> forSale = pricing.forSale(programme, true);
+    List<Quantity> forSale =
+        programme.priced().stream().filter(quantity -> !programmes.isHidden(quantity)).toList();
     programme.forgetObjective();
-    forSale.forEach(quantity -> programme.price(quantity, quantity.cost));
+    forSale.forEach(q -> programme.price(q, q.cost, q.cost, q.room()));
     Witness table = programme.demand(figure, proofs.riseNeeded(figure)) ? programme.solve() : null;
-    pricing.close(programme, forSale);
+    programme.forgetObjective();
+    forSale.forEach(programme::show);
     if (table != null) {
       proofs.add(table);
       programmes.open().stream().filter(table::moves).forEach(programmes::hide);

@@ -30,7 +30,7 @@ class PricingTest {
   @Test
   void theCheaperOfTwoRows() {
     small(3, 10, 10);
-    Pricing.Move move = cheapest(2, true);
+    Pricing.Move move = cheapest(2, Pricing.Terms.LAST_RESORT);
     assertThat(move.cost()).isEqualTo(CHEAP);
     assertThat(moves(move, cheap)).isTrue();
     assertThat(moves(move, dear)).isFalse();
@@ -40,7 +40,7 @@ class PricingTest {
   @Test
   void downAndUpWhereThatIsCheaper() {
     small(4, 10, 2);
-    Pricing.Move move = cheapest(4, true);
+    Pricing.Move move = cheapest(4, Pricing.Terms.LAST_RESORT);
     assertThat(move.cost()).isEqualTo(CHEAP);
     assertThat(move.witnesses()).hasSize(2);
     assertThat(move.witnesses().stream().map(w -> Math.round(w.at(cheap.expression))))
@@ -60,7 +60,7 @@ class PricingTest {
     programmes = new Programmes(few.knowledge);
     Pricing.Move move =
         new Pricing(few.knowledge, programmes)
-            .cheapest(programmes.pricing(2, Reach.NEAR), 2, 4, true);
+            .cheapest(programmes.pricing(2, Reach.NEAR), 2, 4, Pricing.Terms.LAST_RESORT);
     assertThat(move.witnesses().stream().map(w -> Math.round(w.at(parts))))
         .containsExactly(-2L, 2L);
   }
@@ -68,7 +68,7 @@ class PricingTest {
   @Test
   void upAloneWhereThatCostsNoMore() {
     small(4, 10, 10);
-    Pricing.Move move = cheapest(4, true);
+    Pricing.Move move = cheapest(4, Pricing.Terms.LAST_RESORT);
     assertThat(move.cost()).isEqualTo(CHEAP);
     assertThat(move.witnesses()).hasSize(1);
   }
@@ -77,7 +77,7 @@ class PricingTest {
   void whatIsHiddenMovesForNothing() {
     small(3, 10, 10);
     programmes.hide(dear);
-    Pricing.Move move = cheapest(2, true);
+    Pricing.Move move = cheapest(2, Pricing.Terms.LAST_RESORT);
     assertThat(move.cost()).isZero();
     assertThat(moves(move, cheap)).isFalse();
     assertThat(move.witnesses()).hasSize(1);
@@ -87,34 +87,56 @@ class PricingTest {
   void theLastResortStaysShownWhereAnythingElseHelps() {
     small(3, 10, 10);
     cheap.lastResort = true;
-    Pricing.Move sparing = cheapest(2, false);
+    Pricing.Move sparing = cheapest(2, Pricing.Terms.SPARING);
     assertThat(sparing.cost()).isEqualTo(DEAR);
     assertThat(moves(sparing, cheap)).isFalse();
     dear.lastResort = true;
-    assertThat(cheapest(2, false).isPossible()).isFalse();
-    assertThat(cheapest(2, true).cost()).isEqualTo(CHEAP);
+    assertThat(cheapest(2, Pricing.Terms.SPARING).isPossible()).isFalse();
+    assertThat(cheapest(2, Pricing.Terms.LAST_RESORT).cost()).isEqualTo(CHEAP);
+  }
+
+  /** Beside one stand three, one and a zero: row by row, only two of them can make up for it. */
+  @Test
+  void aBreakdownMayGoWhollyWhereItsCountsLeaveNoRoom() {
+    few.hidden(1);
+    Quantity three = few.broken(3, CHEAP);
+    Quantity one = few.broken(1, CHEAP);
+    Quantity zero = few.broken(0, CHEAP);
+    Breakdown breakdown = few.breakdown(three, one);
+    few.closed();
+    programmes = new Programmes(few.knowledge);
+    assertThat(cheapest(2, Pricing.Terms.LAST_RESORT).isPossible()).isTrue();
+    assertThat(cheapest(4, Pricing.Terms.LAST_RESORT).isPossible()).isFalse();
+    Pricing.Move move = cheapest(4, Pricing.Terms.EXCEPTING);
+    assertThat(move.breakdowns()).containsExactly(breakdown);
+    assertThat(move.cost()).as("all of its rows").isEqualTo(3 * CHEAP);
+    assertThat(cheapest(2, Pricing.Terms.EXCEPTING).breakdowns()).isEmpty();
+    assertThat(programmes.staysHidden(zero)).isFalse();
+    programmes.hide(breakdown);
+    assertThat(programmes.staysHidden(zero)).isTrue();
+    assertThat(cheapest(4, Pricing.Terms.SPARING).cost()).as("it is hidden").isZero();
   }
 
   @Test
   void nothingHelpsWhereNoRowCanMakeUpForIt() {
     small(3, 1, 0);
-    assertThat(cheapest(2, true).isPossible()).isFalse();
-    assertThat(cheapest(1, true).cost()).isEqualTo(DEAR);
+    assertThat(cheapest(2, Pricing.Terms.LAST_RESORT).isPossible()).isFalse();
+    assertThat(cheapest(1, Pricing.Terms.LAST_RESORT).cost()).isEqualTo(DEAR);
   }
 
   /** What was for sale is shown again: nothing moves with it. */
   @Test
   void whatWasForSaleStaysShown() {
     small(3, 10, 10);
-    assertThat(cheapest(2, true).isPossible()).isTrue();
+    assertThat(cheapest(2, Pricing.Terms.LAST_RESORT).isPossible()).isTrue();
     Programme programme = programmes.pricing(0, Reach.NEAR);
     assertThat(programme.demand(0, 2)).isTrue();
     assertThat(programme.solve()).isNull();
   }
 
-  private Pricing.Move cheapest(double rise, boolean lastResortToo) {
+  private Pricing.Move cheapest(double rise, Pricing.Terms terms) {
     return new Pricing(few.knowledge, programmes)
-        .cheapest(programmes.pricing(0, Reach.NEAR), 0, rise, lastResortToo);
+        .cheapest(programmes.pricing(0, Reach.NEAR), 0, rise, terms);
   }
 
   private static boolean moves(Pricing.Move move, Quantity quantity) {

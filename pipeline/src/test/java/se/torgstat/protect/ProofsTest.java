@@ -92,7 +92,7 @@ class ProofsTest {
 
   private static Sensitive figure(Expression sum, long exact, LocalDate settledBy, double cost) {
     Sensitive.Name name =
-        new Sensitive.Name(Period.parse("2024-T1"), row(exact), Sensitive.Kind.COUNT, exact);
+        new Sensitive.Name(Period.parse("2024-T1"), row(exact), Sensitive.Kind.COUNT, 1);
     return new Sensitive(name, sum, exact, 5, 4, settledBy, cost);
   }
 

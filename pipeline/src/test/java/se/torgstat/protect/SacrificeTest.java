@@ -53,18 +53,34 @@ class SacrificeTest {
     assertThat(new Sacrifice(UMEA).kindOf(CellKey.of(table, codes.split(" ")))).isEqualTo(kind);
   }
 
-  /** What no report has a line for is none, whatever it sums up. */
+  /** An area's total is one wherever it stands in the order; by sex, only where reports have it. */
   @ParameterizedTest
   @CsvSource({
     "VANNAS,   _T, true",
     "VANNAS,   F,  false",
     "UMEA,     _T, true",
     "UMEA,     F,  true",
-    "INSATSER, _T, false",
+    "INSATSER, _T, true",
+    "INSATSER, F,  false",
     "_T,       _T, false",
   })
-  void headlinesAreWhatReportsHaveALineFor(String unit, String sex, boolean headline) {
+  void headlinesAreWhatReadersLookForFirst(String unit, String sex, boolean headline) {
     assertThat(new Sacrifice(UMEA).isHeadline(flow(unit, sex, "_T"))).isEqualTo(headline);
+  }
+
+  @Test
+  void noneOfThemIsByAgeOrByOutcomeCode() {
+    Sacrifice umea = new Sacrifice(UMEA);
+    assertThat(umea.isHeadline(flow("INSATSER", "_T", "Y16T19"))).isFalse();
+    assertThat(umea.isHeadline(exits("INSATSER", "_T", "_T", "_T"))).isTrue();
+    assertThat(umea.isHeadline(exits("INSATSER", "F", "_T", "_T"))).isFalse();
+    assertThat(umea.isHeadline(exits("INSATSER", "_T", "Y16T19", "_T"))).isFalse();
+    assertThat(umea.isHeadline(exits("INSATSER", "_T", "_T", "ARBETE"))).isFalse();
+    assertThat(umea.isHeadline(CellKey.of(Table.ACTION_PLAN, "INSATSER", "_T", "J"))).isFalse();
+  }
+
+  private static CellKey exits(String... codes) {
+    return CellKey.of(Table.EXIT_OUTCOME, codes);
   }
 
   /** A class costs twice what the one before it does. */

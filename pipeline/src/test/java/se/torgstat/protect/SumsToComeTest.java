@@ -107,7 +107,7 @@ class SumsToComeTest {
     ExactTables none =
         new ExactTables(
             Period.parse(period), new TreeMap<>(), Set.of(), new TreeMap<>(), new TreeSet<>());
-    return new AttackersView.Rows(none, new TreeMap<>(), new HashSet<>());
+    return new AttackersView.Rows(none, 1, new TreeMap<>(), new HashSet<>());
   }
 
   private static CellKey row(String measure, String sex) {

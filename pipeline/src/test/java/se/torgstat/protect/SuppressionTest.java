@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What two small counts, both hidden, need of their sum, which may still be shown (S8.3). */
 class SuppressionTest {
@@ -26,5 +28,22 @@ class SuppressionTest {
     few.knowledge.floor(other, 1);
     Suppression.decide(few.knowledge);
     assertThat(sum.state).isEqualTo(Quantity.State.HIDDEN);
+  }
+
+  /** Three, one and a zero can make up for one only if all of them are hidden. */
+  @ParameterizedTest(name = "a headline {0}: shown {0}")
+  @ValueSource(booleans = {true, false})
+  void aBreakdownIsHiddenWhollyRatherThanAHeadline(boolean headline) {
+    Few thin = new Few();
+    thin.hidden(1);
+    Quantity three = thin.broken(3, 1);
+    Quantity one = thin.broken(1, 1);
+    Quantity zero = thin.broken(0, 1);
+    thin.breakdown(three, one);
+    Quantity all = thin.sum(Quantity.State.OPEN);
+    all.headline = headline;
+    Suppression.decide(thin.knowledge);
+    assertThat(all.state).isEqualTo(headline ? Quantity.State.SHOWN : Quantity.State.HIDDEN);
+    assertThat(zero.state).isEqualTo(headline ? Quantity.State.HIDDEN : Quantity.State.SHOWN);
   }
 }

@@ -11,7 +11,7 @@ public final class Telling {
   /**
    * Notes what each release gives away.
    *
-   * @param told takes {@code 2024-D2 count CELL = 3}: period, kind, row and count
+   * @param told takes {@code 2024-D2 r1 count CELL}: period, revision, kind and row
    */
   public static DisclosureControl into(Forbund forbund, Set<String> told) {
     return new JointSuppression(
@@ -20,11 +20,11 @@ public final class Telling {
 
   private static String text(Sensitive.Name name) {
     return name.period()
+        + " r"
+        + name.revision()
         + " "
         + name.kind().name().toLowerCase(Locale.ROOT)
         + " "
-        + name.row()
-        + " = "
-        + name.count();
+        + name.row();
   }
 }

@@ -169,6 +169,7 @@ class TiesTest {
     groups.put("A", new CountedGroup(new Group("A", Level.UNIT, List.of("A")), period.end(), null));
     return new AttackersView.Rows(
         new ExactTables(period, groups, Set.of(), cells, new TreeSet<>()),
+        1,
         new TreeMap<>(),
         new HashSet<>());
   }

@@ -78,7 +78,7 @@ final class TinyTable {
     if (kind == Sensitive.Kind.MISSING) {
       row = CellKey.of(Table.PERSON_DAYS, "missing " + knowledge.sensitive().size());
     }
-    Sensitive.Name name = new Sensitive.Name(T1, row, kind, exact);
+    Sensitive.Name name = new Sensitive.Name(T1, row, kind, 1);
     return new Sensitive(name, sum, exact, least, WIDTH, LocalDate.MAX, 1);
   }
 

@@ -1,0 +1,55 @@
+package se.torgstat.protect;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.torgstat.count.CellKey;
+
+/**
+ * Finds the breakdowns of one period's rows that this release could still hide wholly, and the
+ * counts that nobody could tell from zero then (S8.2's exception).
+ */
+final class Exceptions {
+  private final AttackersView.Rows rows;
+  private final Function<CellKey, Quantity.@Nullable State> state;
+
+  /**
+   * @param state what is known of each row
+   */
+  Exceptions(AttackersView.Rows rows, Function<CellKey, Quantity.@Nullable State> state) {
+    this.rows = rows;
+    this.state = state;
+  }
+
+  void in(Breakdowns breakdowns) {
+    for (List<CellKey> keys : breakdowns.all()) {
+      if (keys.stream().allMatch(this::canBeHidden) && keys.stream().anyMatch(this::isOpen)) {
+        Map<CellKey, Quantity> quantities = new TreeMap<>();
+        keys.forEach(
+            key -> quantities.put(key, Objects.requireNonNull(rows.quantities().get(key))));
+        Breakdown breakdown = new Breakdown(quantities);
+        quantities.forEach(
+            (key, quantity) -> {
+              if (quantity.exact > 0 && breakdowns.hasZero(key)) {
+                quantity.mayBeZeroIn(breakdown);
+              }
+            });
+      }
+    }
+  }
+
+  private boolean canBeHidden(CellKey key) {
+    Quantity quantity = rows.quantities().get(key);
+    return quantity != null
+        && !quantity.expression.isZero()
+        && quantity.state != Quantity.State.SHOWN
+        && (isOpen(key) || state.apply(key) == Quantity.State.HIDDEN);
+  }
+
+  private boolean isOpen(CellKey key) {
+    return state.apply(key) == Quantity.State.OPEN;
+  }
+}
