@@ -3,7 +3,9 @@ package se.torgstat.protect;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.count.CellKey;
@@ -28,15 +30,15 @@ final class Exceptions {
     for (List<CellKey> keys : breakdowns.all()) {
       if (keys.stream().allMatch(this::canBeHidden) && keys.stream().anyMatch(this::isOpen)) {
         Map<CellKey, Quantity> quantities = new TreeMap<>();
-        keys.forEach(
-            key -> quantities.put(key, Objects.requireNonNull(rows.quantities().get(key))));
-        Breakdown breakdown = new Breakdown(quantities);
-        quantities.forEach(
-            (key, quantity) -> {
-              if (quantity.exact > 0 && breakdowns.hasZero(key)) {
-                quantity.mayBeZeroIn(breakdown);
-              }
-            });
+        Set<CellKey> mayBeZero = new TreeSet<>();
+        for (CellKey key : keys) {
+          Quantity quantity = Objects.requireNonNull(rows.quantities().get(key));
+          quantities.put(key, quantity);
+          if (quantity.exact > 0 && breakdowns.hasZero(key)) {
+            mayBeZero.add(key);
+          }
+        }
+        Breakdown.of(quantities, mayBeZero);
       }
     }
   }

@@ -12,6 +12,9 @@ final class Pricing {
   /** How often a programme is solved: the second time with prices that favour few rows. */
   private static final int ROUNDS = 2;
 
+  /** What costs no more, as an age of one tertial, is cheap enough: no other way is looked for. */
+  private static final double CHEAP = 200;
+
   private final Knowledge knowledge;
   private final Programmes programmes;
 
@@ -27,8 +30,8 @@ final class Pricing {
    * @param wholly the breakdowns that may be hidden wholly, so that counts in them may be zero
    */
   record Terms(boolean lastResortToo, Predicate<Breakdown> wholly) {
-    static final Terms SPARING = new Terms(false, breakdown -> breakdown.wholly);
-    static final Terms LAST_RESORT = new Terms(true, breakdown -> breakdown.wholly);
+    static final Terms SPARING = new Terms(false, breakdown -> false);
+    static final Terms LAST_RESORT = new Terms(true, breakdown -> false);
     static final Terms EXCEPTING = new Terms(false, breakdown -> true);
   }
 
@@ -61,7 +64,7 @@ final class Pricing {
     Move apart = Move.NONE;
     // what its parts may not fall below, such as a unit's outcome groups, can keep it from falling
     // to its own least
-    for (double fall = room; fall > 0 && up.cost > 0 && !apart.isPossible(); fall--) {
+    for (double fall = room; fall > 0 && up.cost > CHEAP && !apart.isPossible(); fall--) {
       apart = moves(programme, terms, figure, -fall, sensitive.riseNeeded(-fall));
     }
     close(programme);
@@ -97,7 +100,8 @@ final class Pricing {
       Programme programme, Terms terms, int figure, double move, List<Witness> before) {
     Witness best = null;
     Witness last = null;
-    for (int round = 0; round < ROUNDS; round++) {
+    double least = Double.MAX_VALUE;
+    for (int round = 0; round < ROUNDS && least > CHEAP; round++) {
       programme.forgetObjective();
       for (Quantity quantity : programme.priced()) {
         price(programme, quantity, terms, before, last);
@@ -106,11 +110,10 @@ final class Pricing {
       if (last == null) {
         return best;
       }
-      if (best == null || cost(programme, List.of(last)) < cost(programme, List.of(best))) {
+      double cost = cost(programme, List.of(last));
+      if (cost < least) {
         best = last;
-      }
-      if (cost(programme, List.of(best)) == 0) {
-        break;
+        least = cost;
       }
     }
     return best;
@@ -140,26 +143,32 @@ final class Pricing {
 
   /** What would have to be hidden for these witnesses. */
   private double cost(Programme programme, List<Witness> witnesses) {
-    Set<Quantity> hidden = new LinkedHashSet<>();
-    for (Quantity quantity : programme.priced()) {
-      if (witnesses.stream().anyMatch(witness -> witness.moves(quantity))) {
-        hidden.add(quantity);
+    Set<Quantity> toHide = new LinkedHashSet<>();
+    for (Witness witness : witnesses) {
+      for (Quantity quantity : programme.priced()) {
+        if (!programmes.isHidden(quantity) && witness.moves(quantity)) {
+          toHide.add(quantity);
+        }
       }
     }
-    breakdowns(programme, witnesses).forEach(breakdown -> hidden.addAll(breakdown.rows.values()));
-    return hidden.stream()
-        .filter(quantity -> !programmes.isHidden(quantity))
-        .filter(quantity -> quantity.state == Quantity.State.OPEN)
-        .mapToDouble(quantity -> quantity.cost)
-        .sum();
+    for (Breakdown breakdown : breakdowns(programme, witnesses)) {
+      for (Quantity quantity : breakdown.rows.values()) {
+        if (quantity.state == Quantity.State.OPEN && !programmes.isHidden(quantity)) {
+          toHide.add(quantity);
+        }
+      }
+    }
+    return toHide.stream().mapToDouble(quantity -> quantity.cost).sum();
   }
 
   /** The breakdowns that have to be hidden wholly for these witnesses. */
   private static Set<Breakdown> breakdowns(Programme programme, List<Witness> witnesses) {
     Set<Breakdown> found = new LinkedHashSet<>();
-    for (Quantity quantity : programme.priced()) {
-      if (witnesses.stream().anyMatch(witness -> fallsTooFar(witness, quantity))) {
-        found.addAll(quantity.breakdowns());
+    for (Witness witness : witnesses) {
+      for (Quantity quantity : programme.priced()) {
+        if (fallsTooFar(witness, quantity)) {
+          found.addAll(quantity.breakdowns());
+        }
       }
     }
     return found;

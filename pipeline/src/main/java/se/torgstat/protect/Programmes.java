@@ -110,7 +110,7 @@ final class Programmes implements AutoCloseable {
 
   /** Hides a breakdown wholly: more of it may fall to zero. */
   void hide(Breakdown breakdown) {
-    breakdown.wholly = true;
+    breakdown.hide();
     for (Quantity quantity : breakdown.rows.values()) {
       if (quantity.state == Quantity.State.OPEN) {
         hidden.add(quantity);

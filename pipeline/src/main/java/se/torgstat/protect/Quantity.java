@@ -38,7 +38,7 @@ final class Quantity {
   /** Whether readers look for it first: a breakdown is hidden wholly rather than it. */
   boolean headline;
 
-  /** One for each of its rows that may be zero where its breakdown is hidden wholly. */
+  /** One for each of its rows that could be zero if its breakdown were hidden wholly. */
   private final List<Breakdown> breakdowns = new ArrayList<>();
 
   private int rows;
@@ -76,20 +76,30 @@ final class Quantity {
     rowsThatMayBeZero += mayBeZero ? 1 : 0;
   }
 
-  /** One of its rows may be zero where this breakdown is hidden wholly. */
-  void mayBeZeroIn(Breakdown breakdown) {
+  /** One of its rows could be zero if this breakdown were hidden wholly. */
+  void couldBeZeroIn(Breakdown breakdown) {
     breakdowns.add(breakdown);
   }
 
-  /** The breakdowns that all have to be hidden wholly for it to be taken for zero. */
+  /** The breakdown is hidden wholly. */
+  void mayBeZeroIn(Breakdown breakdown) {
+    if (breakdowns.remove(breakdown)) {
+      rowsThatMayBeZero++;
+    }
+  }
+
+  /** The breakdowns that would all have to be hidden wholly for it to be taken for zero. */
   List<Breakdown> breakdowns() {
     return breakdowns;
   }
 
-  /** How far it may fall where these breakdowns are hidden wholly. */
+  /** How far it could fall if these breakdowns were hidden wholly. */
   long room(Predicate<Breakdown> wholly) {
-    long mayBeZero = rowsThatMayBeZero + breakdowns.stream().filter(wholly).count();
-    return rows == mayBeZero ? exact : Math.max(0, exact - 1);
+    int mayBeZero = rowsThatMayBeZero;
+    for (Breakdown breakdown : breakdowns) {
+      mayBeZero += wholly.test(breakdown) ? 1 : 0;
+    }
+    return room(mayBeZero);
   }
 
   /**
@@ -97,6 +107,10 @@ final class Quantity {
    * where all rows that show it stand in breakdowns that are wholly hidden.
    */
   long room() {
-    return room(breakdown -> breakdown.wholly);
+    return room(rowsThatMayBeZero);
+  }
+
+  private long room(int mayBeZero) {
+    return rows == mayBeZero ? exact : Math.max(0, exact - 1);
   }
 }

@@ -120,8 +120,7 @@ final class Suppression {
     for (Breakdown breakdown : best.breakdowns()) {
       Set<Breakdown> fewer = new HashSet<>(best.breakdowns());
       if (fewer.remove(breakdown) && !fewer.isEmpty()) {
-        Pricing.Move without =
-            along(figure, rise, new Terms(false, b -> b.wholly || fewer.contains(b)));
+        Pricing.Move without = along(figure, rise, new Terms(false, fewer::contains));
         best = without.cost() < best.cost() ? without : best;
       }
     }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.Table;
 import se.torgstat.period.Period;
@@ -57,11 +59,9 @@ final class Few {
 
   /** The breakdown, where these may be zero. */
   Breakdown breakdown(Quantity... mayBeZero) {
-    Breakdown breakdown = new Breakdown(broken);
-    for (Quantity quantity : mayBeZero) {
-      quantity.mayBeZeroIn(breakdown);
-    }
-    return breakdown;
+    Set<CellKey> keys = new TreeSet<>(broken.keySet());
+    keys.removeIf(key -> !List.of(mayBeZero).contains(broken.get(key)));
+    return Breakdown.of(broken, keys);
   }
 
   /** There are no more: their sum is shown. */
