@@ -47,6 +47,8 @@ final class Exceptions {
     Quantity quantity = rows.quantities().get(key);
     return quantity != null
         && !quantity.expression.isZero()
+        // a stock is another period's, too, where its zero may be none once more is registered
+        && Ties.isFlow(key)
         && quantity.state != Quantity.State.SHOWN
         && (isOpen(key) || state.apply(key) == Quantity.State.HIDDEN);
   }
