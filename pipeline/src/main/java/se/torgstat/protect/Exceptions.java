@@ -1,12 +1,9 @@
 package se.torgstat.protect;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.count.CellKey;
 
@@ -26,21 +23,23 @@ final class Exceptions {
     this.state = state;
   }
 
+  /** Tells the counts of the breakdowns in which they could be zero. */
   void in(Breakdowns breakdowns) {
     for (List<CellKey> keys : breakdowns.all()) {
       if (keys.stream().allMatch(this::canBeHidden) && keys.stream().anyMatch(this::isOpen)) {
-        Map<CellKey, Quantity> quantities = new TreeMap<>();
-        Set<CellKey> mayBeZero = new TreeSet<>();
-        for (CellKey key : keys) {
-          Quantity quantity = Objects.requireNonNull(rows.quantities().get(key));
-          quantities.put(key, quantity);
-          if (quantity.exact > 0 && breakdowns.hasZero(key)) {
-            mayBeZero.add(key);
-          }
-        }
-        Breakdown.of(quantities, mayBeZero);
+        Breakdown.of(
+            quantities(keys, key -> true),
+            quantities(keys, key -> quantity(key).exact > 0 && breakdowns.hasZero(key)));
       }
     }
+  }
+
+  private List<Quantity> quantities(List<CellKey> keys, Predicate<CellKey> which) {
+    return keys.stream().filter(which).map(this::quantity).toList();
+  }
+
+  private Quantity quantity(CellKey key) {
+    return Objects.requireNonNull(rows.quantities().get(key));
   }
 
   private boolean canBeHidden(CellKey key) {

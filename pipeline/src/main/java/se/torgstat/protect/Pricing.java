@@ -12,15 +12,18 @@ final class Pricing {
   /** How often a programme is solved: the second time with prices that favour few rows. */
   private static final int ROUNDS = 2;
 
-  /** What costs no more, as an age of one tertial, is cheap enough: no other way is looked for. */
-  private static final double CHEAP = 200;
+  /** What costs so small a part of the dearest row is cheap enough: no other way is looked for. */
+  private static final double CHEAP = 1e-4;
 
   private final Knowledge knowledge;
   private final Programmes programmes;
+  private final double cheap;
 
   Pricing(Knowledge knowledge, Programmes programmes) {
     this.knowledge = knowledge;
     this.programmes = programmes;
+    this.cheap =
+        CHEAP * programmes.open().stream().mapToDouble(quantity -> quantity.cost).max().orElse(0);
   }
 
   /**
@@ -64,7 +67,7 @@ final class Pricing {
     Move apart = Move.NONE;
     // what its parts may not fall below, such as a unit's outcome groups, can keep it from falling
     // to its own least
-    for (double fall = room; fall > 0 && up.cost > CHEAP && !apart.isPossible(); fall--) {
+    for (double fall = room; fall > 0 && up.cost > cheap && !apart.isPossible(); fall--) {
       apart = moves(programme, terms, figure, -fall, sensitive.riseNeeded(-fall));
     }
     close(programme);
@@ -101,7 +104,7 @@ final class Pricing {
     Witness best = null;
     Witness last = null;
     double least = Double.MAX_VALUE;
-    for (int round = 0; round < ROUNDS && least > CHEAP; round++) {
+    for (int round = 0; round < ROUNDS && least > cheap; round++) {
       programme.forgetObjective();
       for (Quantity quantity : programme.priced()) {
         price(programme, quantity, terms, before, last);
@@ -152,7 +155,7 @@ final class Pricing {
       }
     }
     for (Breakdown breakdown : breakdowns(programme, witnesses)) {
-      for (Quantity quantity : breakdown.rows.values()) {
+      for (Quantity quantity : breakdown.rows) {
         if (quantity.state == Quantity.State.OPEN && !programmes.isHidden(quantity)) {
           toHide.add(quantity);
         }

@@ -111,7 +111,7 @@ final class Programmes implements AutoCloseable {
   /** Hides a breakdown wholly: more of it may fall to zero. */
   void hide(Breakdown breakdown) {
     breakdown.hide();
-    for (Quantity quantity : breakdown.rows.values()) {
+    for (Quantity quantity : breakdown.rows) {
       if (quantity.state == Quantity.State.OPEN) {
         hidden.add(quantity);
         wholly.add(quantity);

@@ -123,6 +123,21 @@ class AttackersViewTest {
     assertThat(begun.room()).isEqualTo(room);
   }
 
+  /** Where rev 1's is known, rev 2's of the same count is still protected: it is another figure. */
+  @ParameterizedTest(name = "{0}: {1} figures with two names")
+  @CsvSource({"GUESSED, 1, 2", "STRICT, 2, 1"})
+  void eachRevisionHasFiguresOfItsOwn(Revisions revisions, int figures, int names) {
+    ExactTables exact = new Sketch().begun(3, "A", "F").exact(T1);
+    AttackersView view = view(revisions, exact, exact);
+    view.add(exact, 1, key -> State.HIDDEN);
+    view.add(exact, 2, key -> State.HIDDEN);
+    List<Sensitive> begun =
+        view.knowledge().sensitive().stream().filter(f -> f.name().row().equals(BEGUN)).toList();
+    assertThat(begun).hasSize(figures);
+    assertThat(view.knowledge().namesOf(begun.get(0)).stream().filter(n -> n.row().equals(BEGUN)))
+        .hasSize(names);
+  }
+
   private static Sketch people() {
     return new Sketch()
         .begun(7, "A", "F")

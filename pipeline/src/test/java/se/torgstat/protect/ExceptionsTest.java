@@ -80,9 +80,22 @@ class ExceptionsTest {
     assertThat(room("F", 0)).isEqualTo(2);
   }
 
+  /** A stock is another period's, too, where its zero may be none once more is registered. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"new, 3", "ended, 3", "ongoing, 2", "opening, 2"})
+  void onlyOfFlows(String measure, long room) {
+    put(measure, "F", 3, 0, 2);
+    find();
+    assertThat(quantity(key(measure, "F", 0)).room(breakdown -> true)).isEqualTo(room);
+  }
+
   private void put(String sex, long... values) {
+    put("new", sex, values);
+  }
+
+  private void put(String measure, String sex, long... values) {
     for (int age = 0; age < values.length; age++) {
-      CellKey key = key(sex, age);
+      CellKey key = key(measure, sex, age);
       counts.put(key, values[age]);
       states.put(key, State.OPEN);
       Quantity quantity = new Quantity(0, Expression.of(0), values[age], State.OPEN);
@@ -113,6 +126,10 @@ class ExceptionsTest {
   }
 
   private static CellKey key(String sex, int age) {
-    return CellKey.of(Table.PARTICIPATION_FLOW, "A", sex, "AGE" + age, "new");
+    return key("new", sex, age);
+  }
+
+  private static CellKey key(String measure, String sex, int age) {
+    return CellKey.of(Table.PARTICIPATION_FLOW, "A", sex, "AGE" + age, measure);
   }
 }

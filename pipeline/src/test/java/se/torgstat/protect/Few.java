@@ -3,10 +3,6 @@ package se.torgstat.protect;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.Table;
 import se.torgstat.period.Period;
@@ -18,7 +14,7 @@ final class Few {
 
   final Knowledge knowledge = new Knowledge(Knowledge.Revisions.GUESSED);
   private final List<Expression> counts = new ArrayList<>();
-  private final Map<CellKey, Quantity> broken = new TreeMap<>();
+  private final List<Quantity> broken = new ArrayList<>();
   private long sum;
 
   /** A count that is hidden; from 1 to 4 it is sensitive. */
@@ -53,15 +49,13 @@ final class Few {
     Quantity quantity = knowledge.quantity(count(exact), exact, Quantity.State.OPEN);
     quantity.addRow(false);
     quantity.cost = cost;
-    broken.put(CellKey.of(Table.PERSON_DAYS, "B" + broken.size()), quantity);
+    broken.add(quantity);
     return quantity;
   }
 
   /** The breakdown, where these may be zero. */
   Breakdown breakdown(Quantity... mayBeZero) {
-    Set<CellKey> keys = new TreeSet<>(broken.keySet());
-    keys.removeIf(key -> !List.of(mayBeZero).contains(broken.get(key)));
-    return Breakdown.of(broken, keys);
+    return Breakdown.of(List.copyOf(broken), List.of(mayBeZero));
   }
 
   /** There are no more: their sum is shown. */

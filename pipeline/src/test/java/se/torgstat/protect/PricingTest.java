@@ -14,8 +14,8 @@ import se.torgstat.protect.Neighbourhood.Reach;
  * that can make up for it, and all three add up to a sum that is shown.
  */
 class PricingTest {
-  private static final double DEAR = 5_000;
-  private static final double CHEAP = 2_000;
+  private static final double DEAR = 5;
+  private static final double CHEAP = 2;
 
   private final Few few = new Few();
   private Programmes programmes = new Programmes(few.knowledge);
