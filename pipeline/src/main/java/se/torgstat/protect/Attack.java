@@ -46,7 +46,7 @@ record Attack(
 
   private static Proofs proven(Knowledge knowledge, List<Witness> found) {
     Proofs proofs = new Proofs(knowledge.sensitive());
-    found.stream().filter(knowledge::agrees).forEach(proofs::add);
+    found.parallelStream().filter(knowledge::agrees).toList().forEach(proofs::add);
     return proofs;
   }
 

@@ -59,8 +59,7 @@ final class GiveBack {
       Quantity quantity = candidates.get(i);
       Quantity next = i + 1 < candidates.size() ? candidates.get(i + 1) : null;
       CompletableFuture<@Nullable Proofs> tried =
-          CompletableFuture.supplyAsync(
-              () -> next == null ? null : without(next, beside, proverBeside));
+          SecondCore.begin(() -> next == null ? null : without(next, beside, proverBeside));
       Proofs found = without(quantity, programmes, prover);
       Proofs foundNext = tried.join();
       if (found != null) {

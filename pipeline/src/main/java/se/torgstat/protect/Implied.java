@@ -18,11 +18,11 @@ final class Implied {
   private record Part(Expression sum, long least) {}
 
   /**
-   * @param values of the unknowns
+   * @param knowledge as it stands: a breakdown that is hidden wholly later lets counts fall farther
    */
-  Implied(List<Quantity> quantities, List<Long> values) {
-    this.values = values;
-    quantities.stream()
+  Implied(Knowledge knowledge) {
+    this.values = knowledge.unknowns();
+    knowledge.quantities().stream()
         .filter(quantity -> quantity.state != Quantity.State.OPEN)
         .filter(quantity -> !quantity.expression.isZero() && quantity.expression.isSumOfOnes())
         .sorted(Comparator.comparingInt(quantity -> quantity.expression.size()))

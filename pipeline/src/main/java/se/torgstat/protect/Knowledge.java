@@ -173,7 +173,7 @@ final class Knowledge {
    */
   boolean agrees(Witness table) {
     return IntStream.range(0, unknowns.size())
-            .allMatch(i -> table.at(Expression.of(i)) >= -unknowns.get(i) - TOLERANCE)
+            .allMatch(i -> table.at(i) >= -unknowns.get(i) - TOLERANCE)
         && identities.stream().allMatch(identity -> isZero(table.at(identity)))
         && floors.stream().allMatch(f -> table.at(f.expression) >= -f.value - TOLERANCE)
         && quantities.stream().allMatch(quantity -> agrees(table, quantity));

@@ -41,7 +41,6 @@ final class Programme implements AutoCloseable {
   private final MPSolverParameters parameters = new MPSolverParameters();
   private final Knowledge knowledge;
   private final Constraints constraints;
-  private final Implied implied;
   private final @Nullable Constraints.Row[] open;
   private final @Nullable Price[] prices;
   private final List<Quantity> pricedQuantities = new ArrayList<>();
@@ -53,10 +52,11 @@ final class Programme implements AutoCloseable {
   private record Price(MPVariable up, MPVariable down) {}
 
   /**
+   * @param implied the counts that need no bound of their own
    * @param held the unknowns that do not move
    * @param priced whether open quantities that are shown may move at a price
    */
-  Programme(Knowledge knowledge, BitSet held, boolean priced) {
+  Programme(Knowledge knowledge, Implied implied, BitSet held, boolean priced) {
     // prices change all over, and GLOP then takes fewer steps; a proof changes little, and CLP is
     // told of nothing else
     this.solver = Objects.requireNonNull(MPSolver.createSolver(priced ? "GLOP" : "CLP"));
@@ -83,14 +83,13 @@ final class Programme implements AutoCloseable {
         constraints.row(floor.expression(), (double) -floor.value(), INFINITY);
       }
     }
-    this.implied = new Implied(knowledge.quantities(), knowledge.unknowns());
-    knowledge.quantities().forEach(quantity -> add(quantity, priced));
+    knowledge.quantities().forEach(quantity -> add(quantity, implied, priced));
     for (int i = 0; i < figures.length; i++) {
       figures[i] = constraints.row(knowledge.sensitive().get(i).expression(), -INFINITY, INFINITY);
     }
   }
 
-  private void add(Quantity quantity, boolean priced) {
+  private void add(Quantity quantity, Implied implied, boolean priced) {
     double room = quantity.room();
     if (quantity.isHidden()
         && constraints.falls(quantity.expression) > room

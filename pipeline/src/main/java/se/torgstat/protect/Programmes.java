@@ -24,8 +24,12 @@ final class Programmes implements AutoCloseable {
   private final List<Map<Reach, Neighbourhood>> around = new ArrayList<>();
   private final List<Quantity> open;
 
+  /** What every programme made from now on leaves out. */
+  private Implied implied;
+
   Programmes(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.implied = new Implied(knowledge);
     this.open =
         knowledge.quantities().stream()
             .filter(quantity -> quantity.state == Quantity.State.OPEN)
@@ -92,7 +96,8 @@ final class Programmes implements AutoCloseable {
   }
 
   private Programme make(Neighbourhood neighbourhood, boolean priced) {
-    Programme programme = new Programme(knowledge, neighbourhood.held(knowledge.places()), priced);
+    Programme programme =
+        new Programme(knowledge, implied, neighbourhood.held(knowledge.places()), priced);
     hidden.forEach(programme::hide);
     return programme;
   }
@@ -108,9 +113,15 @@ final class Programmes implements AutoCloseable {
     }
   }
 
+  /** Hides all that is open. */
+  void hideAll() {
+    open.forEach(this::hide);
+  }
+
   /** Hides a breakdown wholly: more of it may fall to zero. */
   void hide(Breakdown breakdown) {
     breakdown.hide();
+    implied = new Implied(knowledge);
     for (Quantity quantity : breakdown.rows) {
       if (quantity.state == Quantity.State.OPEN) {
         hidden.add(quantity);

@@ -44,6 +44,11 @@ final class Proofs {
     add(new Proof(witness, figures));
   }
 
+  /** Adds what others prove. */
+  void add(Proofs others) {
+    others.proofs.forEach(this::add);
+  }
+
   private void add(Proof proof) {
     proofs.add(proof);
     for (int i = 0; i < proof.figures.length; i++) {

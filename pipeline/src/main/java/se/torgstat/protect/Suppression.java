@@ -1,13 +1,14 @@
 package se.torgstat.protect;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import se.torgstat.protect.Neighbourhood.Reach;
-import se.torgstat.protect.Pricing.Terms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses what to hide (S8.3): for each sensitive figure that is not yet safe, the programme of
@@ -21,20 +22,25 @@ final class Suppression {
   /** The same programmes once more, for what a second core can try at the same time. */
   private final Programmes beside;
 
+  /** The same where nothing open is shown: what cannot be proven there cannot be at all. */
+  private final Programmes atMost;
+
   private final Prover prover;
-  private final Pricing pricing;
+  private final CheapestMove cheapest;
 
   /** The figure for whose sake a quantity was hidden: most likely it cannot do without. */
   private final Map<Quantity, Integer> reason = new HashMap<>();
 
   private final Proofs proofs;
 
-  private Suppression(Knowledge knowledge, Programmes programmes, Programmes beside) {
+  private Suppression(
+      Knowledge knowledge, Programmes programmes, Programmes beside, Programmes atMost) {
     this.knowledge = knowledge;
     this.programmes = programmes;
     this.beside = beside;
+    this.atMost = atMost;
     this.prover = new Prover(knowledge, programmes);
-    this.pricing = new Pricing(knowledge, programmes);
+    this.cheapest = new CheapestMove(knowledge, programmes, atMost);
     this.proofs = new Proofs(knowledge.sensitive());
   }
 
@@ -45,8 +51,10 @@ final class Suppression {
    */
   static List<Witness> decide(Knowledge knowledge) {
     try (Programmes programmes = new Programmes(knowledge);
-        Programmes beside = new Programmes(knowledge)) {
-      Suppression suppression = new Suppression(knowledge, programmes, beside);
+        Programmes beside = new Programmes(knowledge);
+        Programmes atMost = new Programmes(knowledge)) {
+      atMost.hideAll();
+      Suppression suppression = new Suppression(knowledge, programmes, beside, atMost);
       suppression.hideSensitive();
       suppression.protectAll();
       Proofs proofs =
@@ -82,66 +90,45 @@ final class Suppression {
     }
   }
 
+  /** The dearest figure first; whether the one after it needs anything is seen meanwhile. */
   private void protectAll() {
-    for (int figure : proofs.unsafe()) {
-      if (!proofs.isSafe(figure) && !prover.prove(proofs, figure, Reach.NEAR)) {
-        Pricing.Move move = cheapest(figure, proofs.riseNeeded(figure));
-        for (Breakdown breakdown : move.breakdowns()) {
-          programmes.hide(breakdown);
-          beside.hide(breakdown);
-        }
-        move.witnesses().forEach(witness -> hide(witness, figure));
+    Prover ahead = new Prover(knowledge, beside);
+    Deque<Integer> figures = new ArrayDeque<>(proofs.unsafe());
+    for (Integer figure = unsafe(figures); figure != null; figure = unsafe(figures)) {
+      Integer next = unsafe(figures);
+      CompletableFuture<Proofs> foundNext = SecondCore.begin(() -> proofs(ahead, next));
+      boolean proven = prover.provesNear(proofs, figure);
+      proofs.add(foundNext.join());
+      if (!proven) {
+        hideFor(figure);
+      }
+      if (next != null && !proofs.isSafe(next) && (proven || !prover.provesNear(proofs, next))) {
+        hideFor(next);
       }
     }
   }
 
-  /**
-   * What lets a figure move at the least cost. Where that hides a headline, breakdowns are hidden
-   * wholly if it costs less; what is a last resort is hidden only where nothing else helps.
-   */
-  private Pricing.Move cheapest(int figure, double rise) {
-    Pricing.Move move = anywhere(figure, rise, Terms.SPARING);
-    if (!move.isPossible() || hidesHeadline(move)) {
-      Pricing.Move excepting = excepting(figure, rise);
-      move = excepting.cost() < move.cost() ? excepting : move;
+  private @Nullable Integer unsafe(Deque<Integer> figures) {
+    figures.removeIf(proofs::isSafe);
+    return figures.poll();
+  }
+
+  private Proofs proofs(Prover ahead, @Nullable Integer figure) {
+    Proofs found = new Proofs(knowledge.sensitive());
+    if (figure != null) {
+      ahead.provesNear(found, figure);
     }
-    return move.isPossible() ? move : anywhere(figure, rise, Terms.LAST_RESORT);
+    return found;
   }
 
-  private boolean hidesHeadline(Pricing.Move move) {
-    return programmes.open().stream()
-        .filter(quantity -> quantity.headline && !programmes.isHidden(quantity))
-        .anyMatch(quantity -> move.witnesses().stream().anyMatch(w -> w.moves(quantity)));
-  }
-
-  /** With as few breakdowns hidden wholly as can be: the prices are those of rows alone. */
-  private Pricing.Move excepting(int figure, double rise) {
-    Pricing.Move best = along(figure, rise, Terms.EXCEPTING);
-    for (Breakdown breakdown : best.breakdowns()) {
-      Set<Breakdown> fewer = new HashSet<>(best.breakdowns());
-      if (fewer.remove(breakdown) && !fewer.isEmpty()) {
-        Pricing.Move without = along(figure, rise, new Terms(false, fewer::contains));
-        best = without.cost() < best.cost() ? without : best;
-      }
+  private void hideFor(int figure) {
+    Pricing.Move move = cheapest.of(figure, proofs.riseNeeded(figure));
+    for (Breakdown breakdown : move.breakdowns()) {
+      programmes.hide(breakdown);
+      beside.hide(breakdown);
+      atMost.hide(breakdown);
     }
-    return best;
-  }
-
-  private Pricing.Move anywhere(int figure, double rise, Terms terms) {
-    Pricing.Move move = along(figure, rise, terms);
-    return move.isPossible()
-        ? move
-        : pricing.cheapest(programmes.pricing(figure, Reach.ALL), figure, rise, terms);
-  }
-
-  /** Near by or farther, whichever costs less. */
-  private Pricing.Move along(int figure, double rise, Terms terms) {
-    Programme nearBy = programmes.pricing(figure, Reach.NEAR);
-    Programme farther = programmes.pricing(figure, Reach.ALONG);
-    CompletableFuture<Pricing.Move> along =
-        CompletableFuture.supplyAsync(() -> pricing.cheapest(farther, figure, rise, terms));
-    Pricing.Move near = pricing.cheapest(nearBy, figure, rise, terms);
-    return along.join().cost() < near.cost() ? along.join() : near;
+    move.witnesses().forEach(witness -> hide(witness, figure));
   }
 
   private void hide(Witness witness, int figure) {

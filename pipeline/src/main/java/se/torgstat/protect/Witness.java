@@ -31,6 +31,11 @@ final class Witness {
     return !lastStock.isAfter(figure.settledBy());
   }
 
+  /** How far an unknown lies from its true value. */
+  double at(int unknown) {
+    return table[unknown];
+  }
+
   /** How far a sum of unknowns lies from its true value. */
   double at(Expression expression) {
     return expression.at(table);

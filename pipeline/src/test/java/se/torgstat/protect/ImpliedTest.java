@@ -3,7 +3,6 @@ package se.torgstat.protect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A bound is left out only where the others imply it (S8.2). */
@@ -58,7 +57,6 @@ class ImpliedTest {
   }
 
   private boolean isImplied(Quantity quantity) {
-    return new Implied(List.copyOf(knowledge.quantities()), knowledge.unknowns())
-        .isImplied(quantity);
+    return new Implied(knowledge).isImplied(quantity);
   }
 }
