@@ -61,6 +61,16 @@ final class Correction {
     return isTotal(key) || !heldBack.contains(key.unit());
   }
 
+  /**
+   * What disclosure control is to take it for: a row that is new where all is held back is seen.
+   */
+  Quantity.State state(CellKey key) {
+    if (goesOut(key)) {
+      return Quantity.State.OPEN;
+    }
+    return previous.cells().containsKey(key) ? Quantity.State.HELD_BACK : Quantity.State.HIDDEN;
+  }
+
   /** All sexes and all ages: they tell nothing about a person but the unit. */
   static boolean isTotal(CellKey key) {
     return switch (key.table()) {

@@ -127,11 +127,21 @@ final class JointAudit {
     return all;
   }
 
-  private static Quantity.State stateOf(Released released, CellKey key) {
+  private Quantity.State stateOf(Released released, CellKey key) {
     PublishedCell cell = released.publication().cells().get(key);
-    if (cell != null && cell.asOfRevision() < released.publication().revision()) {
+    if (cell != null
+        && cell.asOfRevision() < released.publication().revision()
+        && isIn(released.publication().period(), cell.asOfRevision(), key)) {
       return Quantity.State.HELD_BACK;
     }
     return cell == null || cell.value() == null ? Quantity.State.HIDDEN : Quantity.State.SHOWN;
+  }
+
+  /** Whether a revision has the row; one that is new where all is held back is out, hidden. */
+  private boolean isIn(Period period, int revision, CellKey key) {
+    return out.stream()
+        .map(Released::publication)
+        .filter(other -> other.period().equals(period) && other.revision() == revision)
+        .anyMatch(other -> other.cells().containsKey(key));
   }
 }

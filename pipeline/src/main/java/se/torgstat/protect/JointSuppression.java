@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.CodeList;
 import se.torgstat.contract.Forbund;
 import se.torgstat.count.CellKey;
@@ -41,7 +42,7 @@ public final class JointSuppression implements DisclosureControl {
 
   @Override
   public Publication release(ExactTables exact, int revision, List<Released> out) {
-    return release(exact, revision, out, key -> true);
+    return release(exact, revision, out, key -> Quantity.State.OPEN);
   }
 
   @Override
@@ -53,7 +54,7 @@ public final class JointSuppression implements DisclosureControl {
       boolean smallChangesToo) {
     Correction correction =
         new Correction(exact, previous, forbund.policy().threshold(), smallChangesToo);
-    Publication corrected = release(exact, revision, out, correction::goesOut);
+    Publication corrected = release(exact, revision, out, correction::state);
     return new Publication(
         corrected.period(),
         revision,
@@ -63,7 +64,10 @@ public final class JointSuppression implements DisclosureControl {
   }
 
   private Publication release(
-      ExactTables exact, int revision, List<Released> out, Predicate<CellKey> goesOut) {
+      ExactTables exact,
+      int revision,
+      List<Released> out,
+      Function<CellKey, Quantity.@Nullable State> starts) {
     Period period = exact.period();
     Release release =
         new Release(
@@ -71,7 +75,7 @@ public final class JointSuppression implements DisclosureControl {
             List.of(exact),
             revision,
             inOrder(out),
-            key -> goesOut.test(key) ? Quantity.State.OPEN : Quantity.State.HELD_BACK,
+            starts,
             Map.of(period, hiddenBefore(period, out)));
     Attack attack = decide(release);
     SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
@@ -79,7 +83,7 @@ public final class JointSuppression implements DisclosureControl {
         .cells()
         .forEach(
             (key, count) -> {
-              if (goesOut.test(key)) {
+              if (starts.apply(key) == Quantity.State.OPEN) {
                 cells.put(
                     key,
                     release.isHidden(period, key)

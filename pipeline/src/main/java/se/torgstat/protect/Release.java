@@ -28,8 +28,8 @@ final class Release {
    * @param tables what is to go out
    * @param revision as which it goes out
    * @param out everything that is out, oldest first
-   * @param starts each row: open where it is to go out, held back where it counts none the less,
-   *     null where nothing is said of it
+   * @param starts each row: open where it is to go out, held back or hidden where it counts none
+   *     the less, null where nothing is said of it
    * @param hiddenBefore rows that an earlier revision hides: they stay hidden (S8.5)
    */
   Release(

@@ -21,8 +21,8 @@ final class SuppressionPattern {
 
   /**
    * @param tables what is to go out
-   * @param starts each row: open where it is to go out, held back where it counts none the less,
-   *     null where nothing is said of it
+   * @param starts each row: open where it is to go out, held back or hidden where it counts none
+   *     the less, null where nothing is said of it
    */
   SuppressionPattern(List<ExactTables> tables, Function<CellKey, Quantity.@Nullable State> starts) {
     this.tables = tables;

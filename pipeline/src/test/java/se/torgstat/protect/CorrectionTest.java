@@ -141,6 +141,17 @@ class CorrectionTest {
         .hasSize(2);
   }
 
+  /** Its figure stays unseen, but that it is there does not. */
+  @Test
+  void aRowThatIsNewWhereAllIsHeldBackIsSeenToBeHidden() {
+    Correction correction =
+        correction(Map.of(TOTAL, 29L, WOMEN, 21L, MEN, 8L), previous(Map.of(), WOMEN, 20L));
+    assertThat(correction.state(TOTAL)).isEqualTo(Quantity.State.OPEN);
+    assertThat(correction.state(WOMEN)).isEqualTo(Quantity.State.HELD_BACK);
+    assertThat(correction.state(MEN)).isEqualTo(Quantity.State.HIDDEN);
+    assertThat(correction.state(ELSEWHERE)).isEqualTo(Quantity.State.OPEN);
+  }
+
   @Test
   void aRowThatIsMissingNowIsSo() {
     CellKey age = flow("A", "F", "Y16T19");
