@@ -4,33 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.Table;
+import se.torgstat.period.Period;
 
-/** Two of one area and nine of another, of whom the sum is shown: where a move is looked for. */
+/** Two people, and others of whom the sum with them is shown: where a move is looked for. */
 class CheapestMoveTest {
+  private static final Period T2 = Period.parse("2024-T2");
+
   private final Knowledge knowledge = new Knowledge(Knowledge.Revisions.GUESSED);
-  private Quantity far;
+  private final Expression two = knowledge.unknown(2, in("X", Few.T1));
+  private Expression all = two;
+  private long sum = 2;
   private Programmes programmes;
   private Programmes atMost;
-
-  @BeforeEach
-  void people() {
-    Expression two = knowledge.unknown(2, in("X"));
-    Expression nine = knowledge.unknown(9, in("Y"));
-    knowledge.quantity(two, 2, Quantity.State.HIDDEN).addRow(false);
-    far = knowledge.quantity(nine, 9, Quantity.State.OPEN);
-    far.addRow(false);
-    far.cost = 1;
-    knowledge.quantity(two.plus(nine), 11, Quantity.State.SHOWN).addRow(false);
-    CellKey row = CellKey.of(Table.PARTICIPATION_FLOW, "X", "_T", "_T", "new");
-    Sensitive.Name name = new Sensitive.Name(Few.T1, row, Sensitive.Kind.COUNT, 1);
-    knowledge.sensitive(new Sensitive(name, two, 2, 5, 4, LocalDate.MAX, 1));
-    programmes = new Programmes(knowledge);
-    atMost = new Programmes(knowledge);
-  }
 
   @AfterEach
   void close() {
@@ -38,22 +28,62 @@ class CheapestMoveTest {
     atMost.close();
   }
 
+  @ParameterizedTest(name = "near for {0}, in the next tertial for {1}: {2}")
+  @CsvSource({"10, 7, 7", "7, 10, 7"})
+  void nearOrAlongWhicheverCostsLess(double near, double along, double least) {
+    Quantity here = open("X", Few.T1, near);
+    Quantity next = open("X", T2, along);
+    Pricing.Move move = cheapest(true);
+    assertThat(move.cost()).isEqualTo(least);
+    assertThat(moves(move, here)).isEqualTo(near < along);
+    assertThat(moves(move, next)).isEqualTo(along < near);
+  }
+
   @Test
   void farWhereNothingNearHelps() {
-    atMost.hideAll();
-    Pricing.Move move = new CheapestMove(knowledge, programmes, atMost).of(0, 4);
-    assertThat(move.cost()).isEqualTo(1);
-    assertThat(move.witnesses()).anyMatch(witness -> witness.moves(far));
+    Quantity far = open("Y", Few.T1, 7);
+    Pricing.Move move = cheapest(true);
+    assertThat(move.cost()).isEqualTo(7);
+    assertThat(moves(move, far)).isTrue();
   }
 
-  /** As if the nine were out: then whatever is for sale elsewhere is not asked for. */
+  /** As if all were out: then whatever is for sale elsewhere is not asked for. */
   @Test
   void nowhereWhereNothingCouldSaveIt() {
-    Pricing.Move move = new CheapestMove(knowledge, programmes, atMost).of(0, 4);
-    assertThat(move.isPossible()).isFalse();
+    open("Y", Few.T1, 7);
+    assertThat(cheapest(false).isPossible()).isFalse();
   }
 
-  private static Place in(String area) {
-    return new Place(area, Few.T1.start(), Few.T1.end(), false);
+  private Quantity open(String area, Period period, double cost) {
+    Expression nine = knowledge.unknown(9, in(area, period));
+    all = all.plus(nine);
+    sum += 9;
+    Quantity quantity = knowledge.quantity(nine, 9, Quantity.State.OPEN);
+    quantity.addRow(false);
+    quantity.cost = cost;
+    return quantity;
+  }
+
+  /** What lets the two rise by four. */
+  private Pricing.Move cheapest(boolean openToAll) {
+    knowledge.quantity(two, 2, Quantity.State.HIDDEN).addRow(false);
+    knowledge.quantity(all, sum, Quantity.State.SHOWN).addRow(false);
+    CellKey row = CellKey.of(Table.PARTICIPATION_FLOW, "X", "_T", "_T", "new");
+    Sensitive.Name name = new Sensitive.Name(Few.T1, row, Sensitive.Kind.COUNT, 1);
+    knowledge.sensitive(new Sensitive(name, two, 2, 5, 4, LocalDate.MAX, 1));
+    programmes = new Programmes(knowledge);
+    atMost = new Programmes(knowledge);
+    if (openToAll) {
+      atMost.hideAll();
+    }
+    return new CheapestMove(knowledge, programmes, atMost).of(0, 4);
+  }
+
+  private static boolean moves(Pricing.Move move, Quantity quantity) {
+    return move.witnesses().stream().anyMatch(witness -> witness.moves(quantity));
+  }
+
+  private static Place in(String area, Period period) {
+    return new Place(area, period.start(), period.end(), false);
   }
 }
