@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.Measure;
-import se.torgstat.count.Table;
 import se.torgstat.period.Period;
 import se.torgstat.period.Period.Kind;
 
@@ -34,9 +33,7 @@ final class Longer {
     if (Ties.isFlow(key)) {
       return isPart(other, period) ? key : null;
     }
-    boolean opening =
-        key.table() == Table.PARTICIPATION_FLOW
-            && key.code("measure").equals(Measure.OPENING.code());
+    boolean opening = Ties.isOpening(key);
     if (opening && other.dayAfter().equals(period.start())) {
       return key.with("measure", Measure.ONGOING.code());
     }

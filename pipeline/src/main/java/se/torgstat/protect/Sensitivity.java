@@ -11,6 +11,7 @@ import se.torgstat.count.CellKey;
 import se.torgstat.count.ExactTables;
 import se.torgstat.count.Measure;
 import se.torgstat.count.Table;
+import se.torgstat.period.Period;
 import se.torgstat.protect.Sensitive.Kind;
 
 /**
@@ -38,16 +39,17 @@ final class Sensitivity {
   /** The figures of one period's rows. */
   void of(AttackersView.Rows rows, Horizon horizon) {
     LocalDate settledBy = horizon.settledBy(rows.period());
-    boolean allMoves = horizon.moves(rows.period().start(), rows.period().end());
     for (Map.Entry<CellKey, Quantity> row : rows.quantities().entrySet()) {
       CellKey key = row.getKey();
       Quantity quantity = row.getValue();
+      boolean moves = moves(key, rows.period(), horizon);
       small(
           name(rows, key, Kind.COUNT),
           quantity.expression,
           quantity.exact,
           quantity.cost,
-          settledBy);
+          settledBy,
+          moves);
       for (CellKey above : parents(key)) {
         Quantity parent = rows.quantities().get(above);
         if (parent != null && parent.exact > 0 && parent.exact == quantity.exact) {
@@ -62,7 +64,7 @@ final class Sensitivity {
                   settledBy,
                   quantity.cost);
           add(missing);
-          if (allMoves && missing.expression().isZero() && hasSiblings(rows.exact(), key, above)) {
+          if (moves && missing.expression().isZero() && hasSiblings(rows.exact(), key, above)) {
             known(missing.name());
           }
         }
@@ -75,7 +77,8 @@ final class Sensitivity {
             quantity.expression.minus(returned.expression),
             first,
             returned.cost,
-            settledBy);
+            settledBy,
+            moves);
       }
     }
   }
@@ -85,10 +88,27 @@ final class Sensitivity {
   }
 
   private void small(
-      Sensitive.Name name, Expression expression, long exact, double cost, LocalDate settledBy) {
+      Sensitive.Name name,
+      Expression expression,
+      long exact,
+      double cost,
+      LocalDate settledBy,
+      boolean moves) {
     if (exact > 0 && exact < threshold) {
       add(new Sensitive(name, expression, exact, threshold, width, settledBy, cost));
+      if (moves && expression.isZero()) {
+        // nobody is there in any part, as other periods have it: what overlaps is all there is
+        known(name);
+      }
     }
+  }
+
+  /** Whether the row's counts may move within the horizon, if they are not known. */
+  private static boolean moves(CellKey key, Period period, Horizon horizon) {
+    if (Ties.isFlow(key)) {
+      return horizon.moves(period.start(), period.end());
+    }
+    return horizon.stockMoves(Ties.isOpening(key) ? period.start() : period.dayAfter());
   }
 
   private void add(Sensitive figure) {

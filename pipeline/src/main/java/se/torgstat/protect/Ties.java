@@ -77,10 +77,7 @@ final class Ties {
     if (group == null || isFlow(key)) {
       return null;
     }
-    boolean opening =
-        key.table() == Table.PARTICIPATION_FLOW
-            && Measure.of(key.code("measure")) == Measure.OPENING;
-    return opening ? tables.period().start() : group.through().plusDays(1);
+    return isOpening(key) ? tables.period().start() : group.through().plusDays(1);
   }
 
   /** One release of each part, in every combination of revisions. */
@@ -124,6 +121,12 @@ final class Ties {
     if (total == quantity.exact) {
       knowledge.identity(quantity.expression, sum.expression());
     }
+  }
+
+  /** Whether it counts those who take part when its period begins. */
+  static boolean isOpening(CellKey key) {
+    return key.table() == Table.PARTICIPATION_FLOW
+        && Measure.of(key.code("measure")) == Measure.OPENING;
   }
 
   /** Whether a longer period's count adds its parts' up. */

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.torgstat.count.CellKey;
+import se.torgstat.count.Table;
 import se.torgstat.period.Period;
 import se.torgstat.protect.Publication;
 
@@ -37,6 +40,20 @@ class ToldTest {
   void whatARerunGivesAway(long seed) {
     rerun(seed, true);
     assertToldWhatIsFound();
+  }
+
+  /**
+   * No unit has a plan that is unknown, as the half-report has it, but the area has one (S6.1):
+   * what overlaps is known, so it is hidden, and told.
+   */
+  @Test
+  void whatNoUnitHas() {
+    RandomSketch people = new RandomSketch(1007, 30, 0.3);
+    close(people, List.of(T1, T2, D2));
+    Publication rerun = product.rerun(people.exact(T2, LocalDate.of(2024, 12, 31)), true);
+    CellKey unknown = CellKey.of(Table.ACTION_PLAN, "X", "_T", "_U");
+    assertThat(rerun.cells().get(unknown).value()).isNull();
+    assertThat(found()).anyMatch(figure -> figure.key.equals(unknown)).allMatch(product::told);
   }
 
   /** What a rerun holds back is not out, but the half-report less the other tertial is. */
