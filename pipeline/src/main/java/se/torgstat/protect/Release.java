@@ -61,6 +61,7 @@ final class Release {
       Attack strict = protect(Revisions.STRICT, attack.givenAway()::contains);
       attack = attack.mended(strict).giving(strict.givenAway());
     }
+    pattern.hideSmall(forbund.policy().threshold());
     for (ExactTables exact : tables) {
       Set<CellKey> hidden = pattern.hiddenIn(exact.period());
       hidden.addAll(new PersonDays(forbund, exact, hidden).hidden(out));

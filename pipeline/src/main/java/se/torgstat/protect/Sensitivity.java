@@ -54,7 +54,7 @@ final class Sensitivity {
         Quantity parent = rows.quantities().get(above);
         if (parent != null && parent.exact > 0 && parent.exact == quantity.exact) {
           // everyone in the group is known to have it: what is missing must stay open
-          Sensitive missing =
+          add(
               new Sensitive(
                   name(rows, key, Kind.MISSING),
                   parent.expression.minus(quantity.expression),
@@ -62,20 +62,16 @@ final class Sensitivity {
                   0,
                   width,
                   settledBy,
-                  quantity.cost);
-          add(missing);
-          if (moves && missing.expression().isZero() && hasSiblings(rows.exact(), key, above)) {
-            known(missing.name());
-          }
+                  quantity.cost),
+              moves && hasSiblings(rows.exact(), key, above));
         }
       }
       Quantity returned = isNew(key) ? rows.quantities().get(returned(key)) : null;
       if (returned != null) {
-        long first = quantity.exact - returned.exact;
         small(
             name(rows, key, Kind.NOT_RETURNED),
             quantity.expression.minus(returned.expression),
-            first,
+            quantity.exact - returned.exact,
             returned.cost,
             settledBy,
             moves);
@@ -95,11 +91,7 @@ final class Sensitivity {
       LocalDate settledBy,
       boolean moves) {
     if (exact > 0 && exact < threshold) {
-      add(new Sensitive(name, expression, exact, threshold, width, settledBy, cost));
-      if (moves && expression.isZero()) {
-        // nobody is there in any part, as other periods have it: what overlaps is all there is
-        known(name);
-      }
+      add(new Sensitive(name, expression, exact, threshold, width, settledBy, cost), moves);
     }
   }
 
@@ -111,16 +103,20 @@ final class Sensitivity {
     return horizon.stockMoves(Ties.isOpening(key) ? period.start() : period.dayAfter());
   }
 
-  private void add(Sensitive figure) {
-    if (!figure.expression().isZero() && audited.test(figure.name())) {
-      knowledge.sensitive(figure);
+  /**
+   * One figure.
+   *
+   * @param moves whether it would move if no other period told it
+   */
+  private void add(Sensitive figure, boolean moves) {
+    if (!audited.test(figure.name())) {
+      return;
     }
-  }
-
-  /** That nobody else is there is known of other periods, whatever this one hides. */
-  private void known(Sensitive.Name name) {
-    if (audited.test(name)) {
-      knowledge.known(name);
+    if (!figure.expression().isZero()) {
+      knowledge.sensitive(figure);
+    } else if (moves) {
+      // as other periods have it, nobody is in any part: it is known, whatever this one hides
+      knowledge.known(figure.name());
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.ExactTables;
+import se.torgstat.count.Table;
 import se.torgstat.period.Period;
 
 /** Which rows of what is to go out are hidden so far. */
@@ -41,6 +42,27 @@ final class SuppressionPattern {
   /** Those of a period's rows that are hidden. */
   Set<CellKey> hiddenIn(Period period) {
     return hidden.computeIfAbsent(period, p -> new HashSet<>());
+  }
+
+  /**
+   * Hides every count that is small itself (S8.1), should nothing else have hidden it.
+   *
+   * @param threshold the least count that is not small
+   */
+  void hideSmall(int threshold) {
+    for (ExactTables exact : tables) {
+      exact
+          .cells()
+          .forEach(
+              (key, count) -> {
+                if (key.table() != Table.PERSON_DAYS
+                    && count > 0
+                    && count < threshold
+                    && goesOut(key)) {
+                  hiddenIn(exact.period()).add(key);
+                }
+              });
+    }
   }
 
   /** Hides the rows that go with a figure's. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.torgstat.attack.Sketch.T1;
 import static se.torgstat.attack.Sketch.T2;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,12 @@ class SuppressionPatternTest {
   private static final CellKey FIGURE = CellKey.of(Table.EXIT_OUTCOME, "X", "F", "_T", "SJUKDOM");
 
   private final ExactTables exact =
-      new Sketch().begun(7, "A", "F").ended(3, "A", "F", "ARBETE").exact(T1);
+      new Sketch()
+          .begun(7, "A", "F")
+          .begun(4, "B", "F")
+          .begun(5, "B", "M")
+          .ended(3, "A", "F", "ARBETE")
+          .exact(T1);
 
   /** From the least on (S8.3): its breakdown, its table, its unit or area, everything. */
   @ParameterizedTest(name = "{0} {1}: from rung {2} on")
@@ -40,6 +46,25 @@ class SuppressionPatternTest {
           .as("rung %d", rung)
           .isEqualTo(rung >= from);
     }
+  }
+
+  /** S8.1, by nothing but the count: not the audit, not what is known of it. */
+  @ParameterizedTest
+  @CsvSource({"OPEN, true", "HELD_BACK, false", "HIDDEN, false", ", false"})
+  void everySmallCountThatGoesOutIsHidden(State start, boolean goesOut) {
+    SuppressionPattern pattern = new SuppressionPattern(List.of(exact), key -> start);
+    pattern.hideSmall(5);
+    Set<CellKey> small = new HashSet<>();
+    exact
+        .cells()
+        .forEach(
+            (key, count) -> {
+              if (List.of(1L, 2L, 3L, 4L).contains(count)) {
+                small.add(key);
+              }
+            });
+    assertThat(exact.cells().values()).contains(0L, 3L, 4L, 5L, 7L);
+    assertThat(pattern.hiddenIn(T1)).isEqualTo(goesOut ? small : Set.of());
   }
 
   @Test
