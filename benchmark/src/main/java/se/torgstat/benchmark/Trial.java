@@ -35,7 +35,7 @@ record Trial(
   }
 
   /**
-   * Runs it.
+   * Runs it, once the machine is at rest.
    *
    * @param work where its output goes
    * @throws IllegalStateException where it ends otherwise than it should
@@ -50,6 +50,7 @@ record Trial(
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().put("LOG", log.toString());
     builder.environment().put("TIMES", times.toString());
+    Quiet.await();
     int status = builder.inheritIO().start().waitFor();
     if (!ends.contains(status)) {
       throw new IllegalStateException(
