@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The command lines of this module's own processes, over one inbox. */
 final class Rivals {
-  private static final List<String> PROGRAM = List.of("-Xmx384m", "-XX:+UseSerialGC");
+  private static final List<String> PROGRAM = List.of("-Xmx384m", "-XX:+UseParallelGC");
 
   private final Path root;
   private final Path work;
