@@ -1,8 +1,11 @@
 package se.torgstat.protect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +14,9 @@ import se.torgstat.count.CellKey;
 import se.torgstat.count.Table;
 import se.torgstat.period.Period;
 
-/** Two people, and others of whom the sum with them is shown: where a move is looked for. */
+/**
+ * A few people, and others with whom they add up: where a move is looked for, and at what price.
+ */
 class CheapestMoveTest {
   private static final Period T2 = Period.parse("2024-T2");
 
@@ -54,6 +59,39 @@ class CheapestMoveTest {
     assertThat(cheapest(false).isPossible()).isFalse();
   }
 
+  /** Nobody but headlines is worth a breakdown, and they only where it costs less. */
+  @ParameterizedTest(name = "headline: {0}, four rows for {1} each: wholly hidden: {2}")
+  @CsvSource({"true, 1, true", "true, 50, false", "false, 1, false"})
+  void aBreakdownGoesWhollyRatherThanAHeadline(boolean headline, double cost, boolean wholly) {
+    Few few = new Few();
+    few.hidden(3);
+    Breakdown breakdown = few.breakdown(ones(few, 4, cost));
+    Quantity total = few.sum(Quantity.State.OPEN);
+    total.headline = headline;
+    Pricing.Move move = cheapest(few.knowledge, true);
+    assertThat(move.breakdowns()).isEqualTo(wholly ? Set.of(breakdown) : Set.of());
+    assertThat(moves(move, total)).isEqualTo(!wholly);
+    assertThat(move.cost()).isEqualTo(wholly ? 4 : 100);
+  }
+
+  /** Three of the one and one of the other would cost less a row, but both breakdowns. */
+  @Test
+  void asFewBreakdownsGoWhollyAsCanBe() {
+    Few few = new Few();
+    few.hidden(1);
+    few.breakdown(ones(few, 3, 1));
+    Breakdown four = few.breakdown(ones(few, 4, 1.1));
+    Quantity total = few.sum(Quantity.State.OPEN);
+    total.headline = true;
+    Pricing.Move move = cheapest(few.knowledge, true);
+    assertThat(move.breakdowns()).containsExactly(four);
+    assertThat(move.cost()).isCloseTo(4.4, within(1e-9));
+  }
+
+  private static Quantity[] ones(Few few, int count, double cost) {
+    return IntStream.range(0, count).mapToObj(i -> few.broken(1, cost)).toArray(Quantity[]::new);
+  }
+
   private Quantity open(String area, Period period, double cost) {
     Expression nine = knowledge.unknown(9, in(area, period));
     all = all.plus(nine);
@@ -71,6 +109,10 @@ class CheapestMoveTest {
     CellKey row = CellKey.of(Table.PARTICIPATION_FLOW, "X", "_T", "_T", "new");
     Sensitive.Name name = new Sensitive.Name(Few.T1, row, Sensitive.Kind.COUNT, 1);
     knowledge.sensitive(new Sensitive(name, two, 2, 5, 4, LocalDate.MAX, 1));
+    return cheapest(knowledge, openToAll);
+  }
+
+  private Pricing.Move cheapest(Knowledge knowledge, boolean openToAll) {
     programmes = new Programmes(knowledge);
     atMost = new Programmes(knowledge);
     if (openToAll) {

@@ -53,9 +53,11 @@ final class Few {
     return quantity;
   }
 
-  /** The breakdown, where these may be zero. */
+  /** The breakdown of those since the last, where these may be zero. */
   Breakdown breakdown(Quantity... mayBeZero) {
-    return Breakdown.of(List.copyOf(broken), List.of(mayBeZero));
+    Breakdown breakdown = Breakdown.of(List.copyOf(broken), List.of(mayBeZero));
+    broken.clear();
+    return breakdown;
   }
 
   /** There are no more: their sum is shown. */
