@@ -21,7 +21,8 @@ public final class ContractInWords {
             + delimiter(contract.delimiter())
             + (contract.quote() == null ? ", never quoted" : ", quoted by " + contract.quote()));
     if (contract.preambleLines() > 0) {
-      lines.add(contract.preambleLines() + " lines stand before the header");
+      lines.add(
+          contract.preambleLines() + " lines stand before the header, blank ones not counted");
     }
     if (!contract.footer().isEmpty()) {
       lines.add("a last line that begins with " + contract.footer() + " is not a row");

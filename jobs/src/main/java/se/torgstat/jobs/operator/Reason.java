@@ -1,5 +1,6 @@
 package se.torgstat.jobs.operator;
 
+import se.torgstat.intake.ShownName;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 
@@ -12,7 +13,8 @@ final class Reason {
   /**
    * The reason on one line.
    *
-   * @throws Refusal where it is blank or too long to be recorded
+   * @throws Refusal where it is blank or too long to be recorded, or names somebody by number (S14
+   *     P5); the number is not repeated
    */
   static String of(String typed) {
     String reason = typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
@@ -22,6 +24,11 @@ final class Reason {
           "--reason is "
               + (reason.isEmpty() ? "blank" : "longer than " + LONGEST + " characters")
               + "; say in a sentence why, without naming a person.");
+    }
+    if (ShownName.holdsPersonNumber(reason)) {
+      throw new Refusal(
+          ExitStatus.USAGE,
+          "--reason holds what looks like a person number, and analysts read it; leave the number out.");
     }
     return reason;
   }
