@@ -18,7 +18,15 @@ class ReasonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " \n", "19900131-9806", "Fel på 900131-9806.", "199001319806 fel"})
+  @ValueSource(
+      strings = {
+        "",
+        " \n",
+        "19900131-9806",
+        "Fel på 900131-9806.",
+        "199001319806 fel",
+        "900131\u20139806"
+      })
   void itSaysSomethingAndNamesNobodyByNumber(String typed) {
     assertThatThrownBy(() -> Reason.of(typed))
         .isInstanceOf(Refusal.class)
