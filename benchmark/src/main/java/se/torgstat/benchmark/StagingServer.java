@@ -38,6 +38,7 @@ record StagingServer(Server server, String url) implements AutoCloseable {
                       "--no-defaults",
                       "--datadir=" + data,
                       "--basedir=" + base,
+                      "--tmpdir=" + tmp,
                       "--auth-root-authentication-method=normal"),
                   user))
           .run(work);

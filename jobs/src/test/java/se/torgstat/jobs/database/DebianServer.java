@@ -130,6 +130,7 @@ public final class DebianServer implements AutoCloseable {
     command.addAll(
         List.of(
             "--datadir=" + folder.resolve("data"),
+            ownTemporaryFiles(),
             "--socket=" + folder.resolve("socket"),
             "--pid-file=" + folder.resolve("pid"),
             "--bind-address=127.0.0.1",
@@ -174,6 +175,7 @@ public final class DebianServer implements AutoCloseable {
         List.of(
             "--auth-root-authentication-method=normal",
             "--skip-test-db",
+            ownTemporaryFiles(),
             "--datadir=" + folder.resolve("data")));
     run(command, new File("/dev/null"));
   }
@@ -190,6 +192,11 @@ public final class DebianServer implements AutoCloseable {
     if (status != 0) {
       throw new IOException(Files.readString(log));
     }
+  }
+
+  /** A server that starts deletes what others keep in a shared folder. */
+  private String ownTemporaryFiles() throws IOException {
+    return "--tmpdir=" + Files.createDirectories(folder.resolve("tmp"));
   }
 
   private static List<String> asRoot() {
