@@ -1,19 +1,21 @@
 -- C3 (S11): ongoing of a period is opening of the next. Where the two were counted from different
--- exports, a difference is a revision. Groups that are not made of the same units are not compared.
+-- exports, a difference is a revision. Groups without the same units (--without) are not compared.
 WITH basis AS (
   SELECT
-    t.period,
-    t.revision,
+    r.period,
+    r.revision,
     g.unit,
-    GROUP_CONCAT(t.unit, t.left_out ORDER BY t.unit) AS members,
-    GROUP_CONCAT(IF(t.left_out, '', x.sha256) ORDER BY t.unit) AS exports
-  FROM torgstat.revision_through_date AS t
-  JOIN torgstat.unit AS u ON u.unit = t.unit AND u.level = 'UNIT'
+    GROUP_CONCAT(IF(t.left_out, u.unit, NULL) ORDER BY u.unit) AS left_out,
+    GROUP_CONCAT(IF(t.left_out, NULL, x.sha256) ORDER BY u.unit) AS exports
+  FROM torgstat.revision AS r
+  JOIN torgstat.unit AS u ON u.level = 'UNIT'
   JOIN torgstat.unit AS g ON g.unit IN (u.unit, u.area, '_T')
+  LEFT JOIN torgstat.revision_through_date AS t
+    ON t.period = r.period AND t.revision = r.revision AND t.unit = u.unit
   LEFT JOIN torgstat.revision_export AS x
-    ON x.period = t.period AND x.revision = t.revision AND x.unit = t.unit
-  WHERE t.revision >= 1
-  GROUP BY t.period, t.revision, g.unit
+    ON x.period = r.period AND x.revision = r.revision AND x.unit = u.unit
+  WHERE r.revision >= 1
+  GROUP BY r.period, r.revision, g.unit
 )
 SELECT
   o.period,
@@ -39,4 +41,4 @@ JOIN basis AS eb
   ON eb.period = e.period AND eb.revision = e.as_of_revision AND eb.unit = e.unit
 WHERE o.revision >= 1 AND o.measure = 'opening'
   AND o.value IS NOT NULL AND e.value IS NOT NULL
-  AND ob.members = eb.members
+  AND ob.left_out <=> eb.left_out

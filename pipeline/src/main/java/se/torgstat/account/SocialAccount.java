@@ -103,7 +103,7 @@ public final class SocialAccount {
         .anyMatch(unit -> isLineOf(forbund, unit, line));
   }
 
-  /** By {@code --without} (S9.2): all its rows are missing. */
+  /** By {@code --without} (S9.2), or as it does not exist in the period: no row has a figure. */
   private boolean isLeftOut(String unit) {
     return publication.cells().entrySet().stream()
         .filter(cell -> cell.getKey().unit().equals(unit))

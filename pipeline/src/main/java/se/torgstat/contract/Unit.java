@@ -44,6 +44,12 @@ public record Unit(
         && (validTo == null || !validTo.isBefore(period.start()));
   }
 
+  /** Whether the unit exists on a day and on the day before: else nobody is in it on both. */
+  public boolean existsThrough(LocalDate day) {
+    return (validFrom == null || validFrom.isBefore(day))
+        && (validTo == null || !validTo.isBefore(day));
+  }
+
   /** Whether the export is complete for the whole period. */
   public boolean completeIn(Period period) {
     return !completeFrom.isAfter(period.start());

@@ -20,16 +20,16 @@ final class Coverage {
   }
 
   /**
-   * The last day counted for a group: the earliest of its units; none before the period's start.
+   * The last day counted for a group: the earliest of its units that exist in the period; none
+   * before the period's start.
    */
   Optional<LocalDate> through(Group group, Period period) {
-    LocalDate earliest = period.end();
-    for (String code : group.units()) {
-      LocalDate through = through(forbund.units().get(forbund.unitIndex(code)), period);
-      earliest = through.isBefore(earliest) ? through : earliest;
-    }
-    boolean any = !group.units().isEmpty() && !earliest.isBefore(period.start());
-    return any ? Optional.of(earliest) : Optional.empty();
+    return group.units().stream()
+        .map(code -> forbund.units().get(forbund.unitIndex(code)))
+        .filter(unit -> unit.existsIn(period))
+        .map(unit -> through(unit, period))
+        .min(LocalDate::compareTo)
+        .filter(earliest -> !earliest.isBefore(period.start()));
   }
 
   /**

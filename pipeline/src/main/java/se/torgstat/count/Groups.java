@@ -15,24 +15,24 @@ import se.torgstat.period.Period;
  *
  * <p>A unit has rows in periods in which it exists and for which its export is complete. An area or
  * {@code _T} has rows only where that is so for every unit of it that exists: a sum over half of
- * the units would be a wrong number.
+ * the units would be a wrong number. It merges the participations of all its units, of those too
+ * that have ended: who goes on in another unit neither ends nor begins (S6.1).
  */
 public final class Groups {
   private Groups() {}
 
   /** The groups of a period, units left out by {@code --without} included, units first. */
   public static List<Group> in(Forbund forbund, Period period) {
-    List<Unit> units = forbund.unitsIn(period);
     List<Group> groups = new ArrayList<>();
-    for (Unit unit : units) {
+    for (Unit unit : forbund.unitsIn(period)) {
       if (unit.completeIn(period)) {
         groups.add(new Group(unit.code(), Level.UNIT, List.of(unit.code())));
       }
     }
     for (Area area : forbund.areas()) {
-      addWhole(groups, period, area.code(), Level.AREA, inArea(units, area));
+      addWhole(groups, period, area.code(), Level.AREA, unitsOf(forbund, area));
     }
-    addWhole(groups, period, CodeList.TOTAL, Level.TOTAL, units);
+    addWhole(groups, period, CodeList.TOTAL, Level.TOTAL, forbund.units());
     return groups;
   }
 
@@ -44,12 +44,13 @@ public final class Groups {
 
   private static void addWhole(
       List<Group> groups, Period period, String code, Level level, List<Unit> units) {
-    if (!units.isEmpty() && units.stream().allMatch(unit -> unit.completeIn(period))) {
+    List<Unit> existing = units.stream().filter(unit -> unit.existsIn(period)).toList();
+    if (!existing.isEmpty() && existing.stream().allMatch(unit -> unit.completeIn(period))) {
       groups.add(new Group(code, level, units.stream().map(Unit::code).toList()));
     }
   }
 
-  private static List<Unit> inArea(List<Unit> units, Area area) {
-    return units.stream().filter(unit -> unit.area().equals(area.code())).toList();
+  private static List<Unit> unitsOf(Forbund forbund, Area area) {
+    return forbund.units().stream().filter(unit -> unit.area().equals(area.code())).toList();
   }
 }

@@ -2,6 +2,7 @@ package se.torgstat.protect;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The unknown counts of one unit or area on a period's days, each by what it counts and two codes'
@@ -12,17 +13,23 @@ final class Counts {
   private final Days days;
   private final String area;
   private final String holder;
+  private final Predicate<LocalDate> exists;
 
   private record FlowName(
       LocalDate from, LocalDate through, String holder, String what, int one, int other) {}
 
   private record StockName(LocalDate day, String holder, String what, int one, int other) {}
 
-  Counts(Knowledge knowledge, Days days, String area, String holder) {
+  /**
+   * @param exists whether the holder exists through a morning: all know that a unit that has ended,
+   *     or not begun, has nobody (S1)
+   */
+  Counts(Knowledge knowledge, Days days, String area, String holder, Predicate<LocalDate> exists) {
     this.knowledge = knowledge;
     this.days = days;
     this.area = area;
     this.holder = holder;
+    this.exists = exists;
   }
 
   /**
@@ -45,12 +52,13 @@ final class Counts {
    * @param known whether all know that it is nobody
    */
   Expression stock(LocalDate day, String what, int one, int other, long value, boolean known) {
+    boolean nobody = known || (value == 0 && !exists.test(day));
     return knowledge.count(
         new StockName(day, holder, what, one, other),
         period(),
         value,
         List.of(),
-        days.horizon().stockMoves(day) && !known ? new Place(area, day, day, true) : null);
+        days.horizon().stockMoves(day) && !nobody ? new Place(area, day, day, true) : null);
   }
 
   /** What happens on the days, as a sum of unknowns: it may add up where these do not. */

@@ -63,7 +63,8 @@ final class PeriodUnknowns {
         knowledge,
         wholePeriod.as(through),
         unit < 0 ? holder.code() : forbund.units().get(unit).area(),
-        holder.code());
+        holder.code(),
+        day -> unit < 0 || forbund.units().get(unit).existsThrough(day));
   }
 
   private void addUnit(CountedGroup unit) {

@@ -78,7 +78,7 @@ final class RowSums {
               ? crosses(group.group(), Measure.ONGOING, sexes(key.code("sex")), allAges())
               : sum(
                   plans,
-                  group.group().units(),
+                  group.group().units().stream().filter(unit -> units.containsKey(unit)).toList(),
                   sexes(key.code("sex")),
                   span(forbund.plans(), key.code("plan")));
       case LIVELIHOOD_CHANGE -> livelihood(group, key);

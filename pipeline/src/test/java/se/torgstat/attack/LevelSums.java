@@ -73,10 +73,7 @@ final class LevelSums {
       }
     }
     for (String unit : whole.group().units()) {
-      if (rest.contains(unit)) {
-        if (!groups.containsKey(unit)) {
-          return List.of();
-        }
+      if (rest.contains(unit) && groups.containsKey(unit)) {
         parts.add(unit);
       }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import se.torgstat.contract.Forbund;
 import se.torgstat.count.ExactTables;
 import se.torgstat.period.Period;
 
@@ -29,6 +30,7 @@ public final class RandomSketch {
 
   private final Random random;
   private final double late;
+  private final Forbund forbund;
   private final List<Stay> stays = new ArrayList<>();
 
   /**
@@ -37,8 +39,14 @@ public final class RandomSketch {
    * @param late share of stays that are registered up to 150 days after their start
    */
   public RandomSketch(long seed, int people, double late) {
+    this(SketchForbund.make(), seed, people, late);
+  }
+
+  /** In a förbund whose unit A may end: whoever is there by then goes on in B. */
+  RandomSketch(Forbund forbund, long seed, int people, double late) {
     this.random = new Random(seed);
     this.late = late;
+    this.forbund = forbund;
     for (int person = 1; person <= people; person++) {
       add(person);
     }
@@ -51,21 +59,45 @@ public final class RandomSketch {
 
   /** A period as it is counted on a day: a stay that ends later goes on. */
   public ExactTables exact(Period period, LocalDate day) {
-    Sketch sketch = new Sketch(SketchForbund.EVERYTHING);
+    Sketch sketch = new Sketch(forbund, SketchForbund.EVERYTHING);
+    LocalDate lastOfA = forbund.units().get(0).validTo();
     for (Stay stay : stays) {
       if (stay.known.isBefore(day)) {
-        boolean over = stay.slut.isBefore(day);
-        sketch.plan(stay.plan).livelihood(stay.start, stay.end);
-        sketch.again(
-            stay.person,
-            stay.unit,
-            stay.sex,
-            stay.ja.toString(),
-            over ? stay.slut.toString() : "",
-            stay.outcome);
+        if (lastOfA != null && stay.unit.equals("A") && stay.slut.isAfter(lastOfA)) {
+          LocalDate next = lastOfA.plusDays(1);
+          if (stay.ja.isBefore(next)) {
+            add(sketch, stay, "A", stay.ja, lastOfA, "ANNAT", day);
+          }
+          LocalDate ja = stay.ja.isBefore(next) ? next : stay.ja;
+          if (ja.isBefore(day)) {
+            add(sketch, stay, "B", ja, stay.slut, stay.outcome, day);
+          }
+        } else {
+          add(sketch, stay, stay.unit, stay.ja, stay.slut, stay.outcome, day);
+        }
       }
     }
     return sketch.exact(period, day);
+  }
+
+  private static void add(
+      Sketch sketch,
+      Stay stay,
+      String unit,
+      LocalDate ja,
+      LocalDate slut,
+      String outcome,
+      LocalDate day) {
+    sketch
+        .plan(stay.plan)
+        .livelihood(stay.start, stay.end)
+        .again(
+            stay.person,
+            unit,
+            stay.sex,
+            ja.toString(),
+            slut.isBefore(day) ? slut.toString() : "",
+            outcome);
   }
 
   /** Some who began in a period did not: a correction. */

@@ -10,6 +10,8 @@ import static se.torgstat.attack.Sketch.YEAR;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.torgstat.contract.Forbund;
 import se.torgstat.count.ExactTables;
 import se.torgstat.generator.history.Shape;
@@ -35,6 +37,16 @@ class ReleaseAttackTest {
   void lateRegistrations() {
     for (int seed = 12; seed <= 13; seed++) {
       assertSafe(closed(new RandomSketch(seed, 90, 0.15), A_YEAR), seed);
+    }
+  }
+
+  /** S1: all know that nobody is in a unit that has ended; its people go on in the other one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-04-30", "2024-06-15"})
+  void aUnitThatEnds(LocalDate last) {
+    Forbund forbund = SketchForbund.endingA(last);
+    for (int seed : new int[] {4, 8, 12}) {
+      assertSafe(closed(forbund, new RandomSketch(forbund, seed, 40, 0), A_YEAR), seed);
     }
   }
 
@@ -128,7 +140,11 @@ class ReleaseAttackTest {
   }
 
   private static Product closed(RandomSketch people, List<Period> periods) {
-    Product product = new Product(SKETCH);
+    return closed(SKETCH, people, periods);
+  }
+
+  private static Product closed(Forbund forbund, RandomSketch people, List<Period> periods) {
+    Product product = new Product(forbund);
     for (Period period : periods) {
       if (!product.close(people.exact(period))) {
         break;

@@ -31,7 +31,7 @@ public final class Sketch {
   public static final Period T3 = Period.parse("2024-T3");
   public static final Period YEAR = Period.parse("2024");
 
-  public final Forbund forbund = SketchForbund.make();
+  public final Forbund forbund;
   private final TablePlan tables;
   private final List<Participations> units = new ArrayList<>();
   private long people;
@@ -45,6 +45,11 @@ public final class Sketch {
   }
 
   public Sketch(TablePlan tables) {
+    this(SketchForbund.make(), tables);
+  }
+
+  Sketch(Forbund forbund, TablePlan tables) {
+    this.forbund = forbund;
     this.tables = tables;
     forbund.units().forEach(unit -> units.add(new Participations()));
   }

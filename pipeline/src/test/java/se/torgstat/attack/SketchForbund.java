@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.AgeBand;
 import se.torgstat.contract.Area;
 import se.torgstat.contract.Code;
@@ -90,13 +91,18 @@ public final class SketchForbund {
   }
 
   public static Forbund make() {
+    return endingA(null);
+  }
+
+  /** One whose unit A ends on a day; null where it does not. */
+  static Forbund endingA(@Nullable LocalDate last) {
     LocalDate from = LocalDate.of(2022, 1, 1);
     return new Forbund(
         "X",
         label("X"),
         Forbund.Match.AREA,
         List.of(
-            new Unit("A", "X", label("A"), null, null, from, "A"),
+            new Unit("A", "X", label("A"), null, last, from, "A"),
             new Unit("B", "X", label("B"), null, null, from, "B")),
         List.of(new Area("X", label("X"), "")),
         codes("F", "M", "_U"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.torgstat.contract.Area;
 import se.torgstat.contract.Forbund;
 import se.torgstat.contract.ForbundReader;
@@ -86,9 +87,11 @@ final class SampleData {
         f.policy());
   }
 
-  /** The sample units, one of them changed. */
-  static List<Unit> unitsWith(Unit changed) {
-    return UMEA.units().stream().map(u -> u.code().equals(changed.code()) ? changed : u).toList();
+  /** The sample units, some of them changed. */
+  static List<Unit> unitsWith(Unit... changed) {
+    Map<String, Unit> others = new HashMap<>();
+    Stream.of(changed).forEach(unit -> others.put(unit.code(), unit));
+    return UMEA.units().stream().map(unit -> others.getOrDefault(unit.code(), unit)).toList();
   }
 
   static Unit unit(String code) {

@@ -19,12 +19,40 @@ class UnitValidityTest {
   };
 
   @Test
-  void aUnitThatEndedHasNoRowsAndItsAreaIsCountedWithoutIt() {
+  void aUnitThatEndedHasNoRowsAndItsAreaCountsWhomItHoldsStill() {
     Story story = story(SampleData.unit("VINDELN", null, "2023-08-31", "2022-01-01"));
     assertThat(units(story.count("2023-T2"))).contains("VINDELN");
     ExactTables after = story.count("2023-T3");
     assertThat(units(after)).doesNotContain("VINDELN").contains("KRANSKOMMUNERNA");
+    assertThat(Story.flow(after, "KRANSKOMMUNERNA", "opening")).isEqualTo(2);
+  }
+
+  /** A move is neither an end nor a start in the area (S6.1), whichever units exist then. */
+  @Test
+  void whoMovesWhereAUnitEndsOrBeginsStaysInTheArea() {
+    Forbund forbund =
+        SampleData.with(
+            Forbund.Match.AREA,
+            SampleData.unitsWith(
+                SampleData.unit("VINDELN", null, "2023-08-31", "2022-01-01"),
+                SampleData.unit("VANNAS", "2023-09-01", null, "2022-01-01")));
+    Story story =
+        new Story(
+            forbund,
+            "anna VINDELN 2023-01-10 2023-08-31",
+            "anna VANNAS  2023-09-01 -",
+            "bo   VINDELN 2023-02-01 2023-08-31",
+            "cia  VANNAS  2023-10-01 -");
+    ExactTables before = story.count("2023-T2");
+    ExactTables after = story.count("2023-T3");
+    assertThat(units(before)).doesNotContain("VANNAS");
+    assertThat(Story.flow(before, "VINDELN", "ended")).isEqualTo(2);
+    assertThat(Story.flow(before, "KRANSKOMMUNERNA", "ended")).isEqualTo(1);
+    assertThat(Story.flow(before, "KRANSKOMMUNERNA", "ongoing")).isEqualTo(1);
+    assertThat(Story.flow(after, "VANNAS", "new")).isEqualTo(2);
     assertThat(Story.flow(after, "KRANSKOMMUNERNA", "opening")).isEqualTo(1);
+    assertThat(Story.flow(after, "KRANSKOMMUNERNA", "new")).isEqualTo(1);
+    assertThat(Story.flow(after, "_T", "new")).isEqualTo(1);
   }
 
   @Test

@@ -22,6 +22,7 @@ import se.torgstat.count.Table;
 import se.torgstat.jobs.database.Database;
 import se.torgstat.jobs.database.TestDatabase;
 import se.torgstat.period.Period;
+import se.torgstat.protect.Publication;
 import se.torgstat.protect.PublishedCell;
 import se.torgstat.reconcile.Reconciled;
 import se.torgstat.reconcile.Verdict;
@@ -87,6 +88,30 @@ class ReconciliationStoreTest {
     publish("2024-T1", 1, flowOf("TORG", 50, 10, 20, 40), Fixtures.SHA);
     publish("2024-T2", 1, flowOf("TORG", 46, 5, 5, 46), Fixtures.SHA);
     assertThat(rows("C3")).containsExactly("TORG _T _T after 2024-T1 40 46 6 DEVIATION");
+  }
+
+  /** An area is the same people after one of its units has ended (S6.1). */
+  @Test
+  void anAreaIsComparedAcrossTheEndOfAUnit() {
+    publishWithTeam("2024-T1", flowOf("OMR", 50, 10, 20, 40), Set.of("OMR", "TORG", "TEAM"), "1");
+    publishWithTeam("2024-T2", flowOf("OMR", 41, 5, 5, 41), Set.of("OMR", "TORG"), "1");
+    publishWithTeam("2024-T3", flowOf("OMR", 43, 5, 5, 43), Set.of("OMR", "TORG"), "2");
+    assertThat(rows("C3"))
+        .containsExactly(
+            "OMR _T _T after 2024-T1 40 41 1 DEVIATION",
+            "OMR _T _T after 2024-T2 41 43 2 REVISION");
+  }
+
+  private void publishWithTeam(
+      String period, SortedMap<CellKey, PublishedCell> cells, Set<String> units, String export) {
+    Publication plain = publication(Period.parse(period), 1, cells);
+    SortedMap<String, LocalDate> through = new TreeMap<>();
+    units.forEach(unit -> through.put(unit, plain.period().end()));
+    store.publish(
+        List.of(new Publication(plain.period(), 1, through, cells, plain.audit())),
+        provenance(
+            new ExportRecord("TORG", "torg.csv", LocalDate.of(2024, 5, 1), Fixtures.SHA),
+            new ExportRecord("TEAM", "team.csv", LocalDate.of(2024, 5, 1), export.repeat(64))));
   }
 
   @Test
@@ -164,19 +189,23 @@ class ReconciliationStoreTest {
 
   private void publish(
       String period, int revision, SortedMap<CellKey, PublishedCell> cells, String sha256) {
+    store.publish(
+        List.of(publication(Period.parse(period), revision, cells)),
+        provenance(new ExportRecord("TORG", "torg.csv", LocalDate.of(2024, 5, 1), sha256)));
+  }
+
+  private static Provenance provenance(ExportRecord... exports) {
     Provenance base = Fixtures.provenance("");
-    Provenance provenance =
-        new Provenance(
-            base.publishedAt(),
-            base.publishedBy(),
-            "",
-            RULES,
-            base.parameterDigest(),
-            base.parameterText(),
-            base.softwareVersion(),
-            Set.of(),
-            List.of(new ExportRecord("TORG", "torg.csv", LocalDate.of(2024, 5, 1), sha256)));
-    store.publish(List.of(publication(Period.parse(period), revision, cells)), provenance);
+    return new Provenance(
+        base.publishedAt(),
+        base.publishedBy(),
+        "",
+        RULES,
+        base.parameterDigest(),
+        base.parameterText(),
+        base.softwareVersion(),
+        Set.of(),
+        List.of(exports));
   }
 
   private static SortedMap<CellKey, PublishedCell> flowOf(
