@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ import se.torgstat.jobs.settings.Login;
 final class EmbeddedServer {
   /** Recovery after a power cut takes its time; a server that answers later is no use. */
   private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(90);
+
+  /** A server whose port is taken ends by itself. */
+  private static final Duration GIVES_UP_WITHIN = Duration.ofSeconds(5);
 
   private static final int ACCESS_DENIED = 1045;
 
@@ -62,13 +67,21 @@ final class EmbeddedServer {
     throw failed(null);
   }
 
-  private boolean answers(ServerProcess server) {
+  /**
+   * Whether the server answers in the end. Where another home's has taken its port in the same
+   * moment, that one answers at first, until this one gives up.
+   *
+   * @throws Refusal where it is this one that does not know the password
+   */
+  boolean answers(ServerProcess server) {
     long end = System.nanoTime() + ANSWERS_WITHIN.toNanos();
     while (server.isAlive() && System.nanoTime() < end) {
       try (Connection connection = connect(server)) {
-        return connection.isValid(10);
+        if (isOf(home.resolve("database"), connection)) {
+          return true;
+        }
       } catch (SQLException e) {
-        if (e.getErrorCode() == ACCESS_DENIED) {
+        if (e.getErrorCode() == ACCESS_DENIED && !server.endsWithin(GIVES_UP_WITHIN)) {
           throw new Refusal(
               ExitStatus.NOTHING_PUBLISHED,
               "The embedded database does not know the password in "
@@ -76,10 +89,17 @@ final class EmbeddedServer {
                   + "; put back the secrets that belong to this TORGSTAT_HOME.",
               e);
         }
-        pause();
       }
+      pause();
     }
     return false;
+  }
+
+  private static boolean isOf(Path data, Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet directory = statement.executeQuery("SELECT @@datadir")) {
+      return directory.next() && Path.of(directory.getString(1)).equals(data);
+    }
   }
 
   /** The schemas and users, once: the same script that an administrator runs (sql/setup). */

@@ -6,9 +6,15 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The loopback port of a home's server, remembered so that a client's settings last. */
 final class Port {
+  /** Below those that the system hands out to connections: none of these takes it meanwhile. */
+  private static final int FIRST = 20_000;
+
+  private static final int PAST = 32_000;
+
   private Port() {}
 
   /** The remembered port where it is free, else another one, which is remembered from now on. */
@@ -20,10 +26,20 @@ final class Port {
         return Integer.parseInt(remembered);
       }
     }
-    try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      PrivateFiles.write(file, any.getLocalPort() + "\n");
-      return any.getLocalPort();
+    int other = any();
+    PrivateFiles.write(file, other + "\n");
+    return other;
+  }
+
+  /** A port that is free now: two programs that ask at once are hardly given the same. */
+  static int any() throws IOException {
+    for (int attempt = 0; attempt < 100; attempt++) {
+      int port = ThreadLocalRandom.current().nextInt(FIRST, PAST);
+      if (isFree(port)) {
+        return port;
+      }
     }
+    throw new IOException("no port of " + FIRST + "-" + (PAST - 1) + " is free on the loopback");
   }
 
   private static boolean isFree(int port) {

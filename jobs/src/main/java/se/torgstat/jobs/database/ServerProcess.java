@@ -91,7 +91,7 @@ record ServerProcess(ProcessHandle handle, int port) {
     endsWithin(Duration.ofSeconds(10));
   }
 
-  private boolean endsWithin(Duration time) {
+  boolean endsWithin(Duration time) {
     try {
       handle.onExit().get(time.toMillis(), TimeUnit.MILLISECONDS);
       return true;

@@ -2,8 +2,6 @@ package se.torgstat.jobs.database;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,19 +47,13 @@ public final class DebianServer implements AutoCloseable {
     PrivateFiles.deleteFolder(folder);
     try {
       Files.createDirectories(folder);
-      DebianServer server = new DebianServer(folder, freePort(), List.of(more));
+      DebianServer server = new DebianServer(folder, Port.any(), List.of(more));
       server.install();
       server.begin();
       server.empty();
       return server;
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException("the server of the tests does not start", e);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return free.getLocalPort();
     }
   }
 

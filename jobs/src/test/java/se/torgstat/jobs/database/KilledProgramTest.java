@@ -87,6 +87,20 @@ class KilledProgramTest {
     }
   }
 
+  /** Both found the port free, one was the first. */
+  @Test
+  void aServerWhoseRememberedPortAnotherHomeTookMeanwhileIsNotMistakenForIt() throws Exception {
+    Path home = Files.createDirectories(TestDatabase.FORK.resolve("test-home-second"));
+    Secrets secrets = Secrets.in(home);
+    Programs programs = Programs.find(TestDatabase.PROGRAMS);
+    Path data = DataDirectory.prepare(home, programs, secrets.login("root"));
+    try (EmbeddedDatabase first = open()) {
+      ServerProcess late = ServerProcess.start(programs, data, first.port());
+      assertThat(new EmbeddedServer(home, TestDatabase.PROGRAMS, secrets).answers(late)).isFalse();
+      assertThat(one(first)).isEqualTo(1);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {300, 700, 1200, 2000})
   void aFirstStartKilledInItsMiddleIsMadeGood(int milliseconds) throws Exception {
