@@ -1,8 +1,9 @@
 package se.torgstat.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,18 @@ public final class PrintedCheck {
     return checks;
   }
 
-  /** All of it, beside a final revision of the period. */
-  public static List<Reconciled> of(PrintedFile file, Publication publication) {
+  /**
+   * All of it, beside the newest revision of the period.
+   *
+   * @param revisions of the period, from 1 on: a share is that of one of them (S8.5)
+   */
+  public static List<Reconciled> of(PrintedFile file, List<Publication> revisions) {
     List<Reconciled> checks = new ArrayList<>();
     for (Reconciled sum : amongThemselves(file)) {
       List<PrintedFigure> hidden =
           file.figures().stream()
               .filter(figure -> subject(figure, "F + M").equals(sum.subject()))
-              .filter(figure -> published(publication, figure).isEmpty())
+              .filter(figure -> published(revisions, figure).isEmpty())
               .toList();
       if (hidden.stream().anyMatch(figure -> figure.sex().equals(CodeList.TOTAL))) {
         checks.add(Reconciled.hidden(CHECK, sum.subject()));
@@ -57,7 +62,7 @@ public final class PrintedCheck {
     }
     for (PrintedFigure figure : file.figures()) {
       String subject = subject(figure, figure.sex());
-      OptionalLong published = published(publication, figure);
+      OptionalLong published = published(revisions, figure);
       checks.add(
           published.isPresent()
               ? Reconciled.exact(CHECK, subject, figure.value(), published.getAsLong(), "published")
@@ -77,25 +82,30 @@ public final class PrintedCheck {
         .findFirst();
   }
 
-  private static OptionalLong published(Publication publication, PrintedFigure figure) {
+  private static OptionalLong published(List<Publication> revisions, PrintedFigure figure) {
+    Publication newest = Collections.max(revisions, Comparator.comparingInt(Publication::revision));
     if (!figure.measure().equals("percent")) {
-      PublishedCell cell = cell(publication, Table.PARTICIPATION_FLOW, figure, figure.measure());
-      return cell == null || cell.value() == null
-          ? OptionalLong.empty()
-          : OptionalLong.of(cell.value());
+      return value(cell(newest, Table.PARTICIPATION_FLOW, figure, figure.measure()));
     }
-    PublishedCell positive = cell(publication, Table.EXIT_OUTCOME, figure, "POSITIVE");
-    PublishedCell ended = cell(publication, Table.EXIT_OUTCOME, figure, CodeList.TOTAL);
-    if (positive == null
-        || ended == null
-        || positive.value() == null
-        || ended.value() == null
-        || ended.value() == 0
-        || positive.asOfRevision() != ended.asOfRevision()) {
+    PublishedCell part = cell(newest, Table.EXIT_OUTCOME, figure, "POSITIVE");
+    OptionalLong positive = value(part);
+    OptionalLong ended =
+        revisions.stream()
+            .filter(revision -> part != null && revision.revision() == part.asOfRevision())
+            .map(revision -> value(cell(revision, Table.EXIT_OUTCOME, figure, CodeList.TOTAL)))
+            .findFirst()
+            .orElse(OptionalLong.empty());
+    if (positive.isEmpty() || ended.isEmpty() || ended.getAsLong() == 0) {
       return OptionalLong.empty();
     }
-    long all = Objects.requireNonNull(ended.value());
-    return OptionalLong.of((200 * positive.value() + all) / (2 * all));
+    long all = ended.getAsLong();
+    return OptionalLong.of((200 * positive.getAsLong() + all) / (2 * all));
+  }
+
+  private static OptionalLong value(@Nullable PublishedCell cell) {
+    return cell == null || cell.value() == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(cell.value());
   }
 
   private static @Nullable PublishedCell cell(

@@ -63,22 +63,40 @@ class PrintedCheckTest {
   }
 
   @Test
-  void nothingIsToldOfATotalThatIsHiddenOrOfAShareOfTwoRevisions() {
+  void nothingIsToldOfATotalThatIsHiddenOrOfAShareWhoseWholeIsGone() {
     SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
     flow(cells, "_T", null);
     flow(cells, "F", 36L);
     flow(cells, "M", 32L);
     exits(cells, "POSITIVE", 17L, 1);
     exits(cells, "_T", 26L, 2);
-    assertThat(words(cells))
+    assertThat(words(publication(2, cells)))
         .contains("UMEA new F + M null null null HIDDEN ", "UMEA new _T null null null HIDDEN ")
         .contains("TORG percent _T null null null HIDDEN ");
   }
 
+  /** S8.5: the total goes out corrected, what ended well stays as it was; its share too. */
+  @Test
+  void aShareThatARerunHoldsBackIsThatOfItsRevision() {
+    SortedMap<CellKey, PublishedCell> first = new TreeMap<>();
+    exits(first, "POSITIVE", 17L, 1);
+    exits(first, "_T", 26L, 1);
+    SortedMap<CellKey, PublishedCell> second = new TreeMap<>(first);
+    exits(second, "_T", 34L, 2);
+    assertThat(words(publication(1, first), publication(2, second)))
+        .contains("TORG percent _T 65 65 0 OK published");
+  }
+
   private static List<String> words(SortedMap<CellKey, PublishedCell> cells) {
-    Publication publication =
-        new Publication(T1, 1, new TreeMap<>(), cells, new Publication.Audit(0, -1, 0));
-    return PrintedCheck.of(PRINTED, publication).stream()
+    return words(publication(1, cells));
+  }
+
+  private static Publication publication(int revision, SortedMap<CellKey, PublishedCell> cells) {
+    return new Publication(T1, revision, new TreeMap<>(), cells, new Publication.Audit(0, -1, 0));
+  }
+
+  private static List<String> words(Publication... revisions) {
+    return PrintedCheck.of(PRINTED, List.of(revisions)).stream()
         .map(
             c ->
                 c.subject()

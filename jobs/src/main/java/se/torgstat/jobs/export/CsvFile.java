@@ -41,7 +41,7 @@ final class CsvFile {
       header.add(dimension.code());
       header.add(dimension.code() + "_label");
     }
-    header.addAll(List.of("value", "obs_status"));
+    header.addAll(List.of("value", "obs_status", "conf_status", "as_of_revision"));
     return header;
   }
 
@@ -57,6 +57,8 @@ final class CsvFile {
     }
     line.add(value(fact, plain));
     line.add(fact.obsStatus());
+    line.add(fact.confStatus());
+    line.add(String.valueOf(fact.asOfRevision()));
     return line;
   }
 

@@ -14,6 +14,8 @@ import se.torgstat.jobs.export.Dimension.Category;
 
 /** Reads a period's newest figures as an analyst sees them. */
 public final class Cubes {
+  private static final Set<String> COSTS = Set.of("cost_tkr", "budget_tkr");
+
   private final JdbcTemplate analyst;
   private final String period;
 
@@ -57,17 +59,24 @@ public final class Cubes {
     Object value = row.get(column);
     String status = status(row, column);
     boolean shown = !Set.of("Q", "O").contains(status);
+    int asOf = asOfRevision(row, column);
     if (value == null) {
-      return new Fact(null, shown ? "O" : status);
+      return new Fact(null, shown ? "O" : status, asOf);
     }
     // a row's status is that of its least free figure: this one is there all the same
     String free = Objects.equals(row.get("revision"), 0) ? "P" : "A";
-    return new Fact(new BigDecimal(value.toString()), shown ? status : free);
+    return new Fact(new BigDecimal(value.toString()), shown ? status : free, asOf);
+  }
+
+  /** Its row's; what a unit cost is as its revision has it, whatever its counts are. */
+  private static int asOfRevision(Map<String, Object> row, String column) {
+    Object asOf = COSTS.contains(column) ? null : row.get("as_of_revision");
+    return ((Number) Objects.requireNonNull(asOf == null ? row.get("revision") : asOf)).intValue();
   }
 
   /** Its own, or its row's; what a unit cost is never hidden, whatever its counts are. */
   private static String status(Map<String, Object> row, String column) {
-    if (column.equals("cost_tkr") || column.equals("budget_tkr")) {
+    if (COSTS.contains(column)) {
       return "A";
     }
     Object own = row.get(column + "_status");

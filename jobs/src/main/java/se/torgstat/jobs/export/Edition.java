@@ -31,6 +31,14 @@ public record Edition(String period, int revision, LocalDateTime publishedAt) {
     return revision == 0;
   }
 
+  /** What a figure's own note says of its revision; nothing where there is nothing to say. */
+  Optional<String> note(Fact fact) {
+    if (fact.asOfRevision() < revision) {
+      return Optional.of("Uppgift ur revision " + fact.asOfRevision() + ".");
+    }
+    return fact.obsStatus().equals("R") ? Optional.of("Reviderad uppgift.") : Optional.empty();
+  }
+
   /** As a title has it. */
   String inWords() {
     return period + (isPreliminary() ? ", preliminär" : ", revision " + revision);

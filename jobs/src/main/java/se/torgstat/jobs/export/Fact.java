@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value null where it is hidden or missing
  * @param obsStatus A normal, P preliminary, R revised, Q hidden, O missing
+ * @param asOfRevision the revision in which it was counted (S8.5)
  */
-public record Fact(@Nullable BigDecimal value, String obsStatus) {
+public record Fact(@Nullable BigDecimal value, String obsStatus, int asOfRevision) {
+
+  /** F free, C confidential. */
+  public String confStatus() {
+    return obsStatus.equals("Q") ? "C" : "F";
+  }
 
   /** What stands in the place of a figure that is not shown, as Swedish official statistics do. */
   public String symbol() {

@@ -55,7 +55,7 @@ final class PxFile {
     variables("CODES", Category::code);
     line("LAST-UPDATED", quoted(WHEN.format(edition.publishedAt())));
     line("NOTE", quoted(Words.symbols(edition.isPreliminary())));
-    revised();
+    notes();
     data();
     return text.toString();
   }
@@ -75,20 +75,27 @@ final class PxFile {
     line(of(keyword, last.label()), list(last.categories().stream().map(word)));
   }
 
-  /** A revised figure says so at its cell; the place is given in the order of the variables. */
-  private void revised() {
+  /**
+   * A figure that is revised, or of an earlier revision, says so at its cell; the place is given in
+   * the order of the variables.
+   */
+  private void notes() {
     for (List<Category> row : cube.rows()) {
       for (Category column : cube.heading().categories()) {
         Fact fact = cube.facts().get(Cube.key(row, column));
-        if (fact != null && fact.obsStatus().equals("R")) {
-          List<String> place = new ArrayList<>(row.stream().map(Category::code).toList());
-          place.add(edition.period());
-          place.add(column.code());
-          String places = place.stream().map(PxFile::quotedShort).collect(Collectors.joining(","));
-          line("CELLNOTE(" + places + ")", quoted("Reviderad uppgift."));
+        if (fact != null) {
+          edition.note(fact).ifPresent(note -> note(row, column, note));
         }
       }
     }
+  }
+
+  private void note(List<Category> row, Category column, String note) {
+    List<String> place = new ArrayList<>(row.stream().map(Category::code).toList());
+    place.add(edition.period());
+    place.add(column.code());
+    String places = place.stream().map(PxFile::quotedShort).collect(Collectors.joining(","));
+    line("CELLNOTE(" + places + ")", quoted(note));
   }
 
   private void data() {

@@ -42,12 +42,13 @@ final class WorkbookFile {
     for (List<Category> row : cube.rows()) {
       if (columns.stream().anyMatch(column -> cube.facts().containsKey(Cube.key(row, column)))) {
         line++;
-        row(sheet, line, cube, row);
+        row(sheet, line, cube, edition, row);
       }
     }
   }
 
-  private static void row(Worksheet sheet, int line, Cube cube, List<Category> row) {
+  private static void row(
+      Worksheet sheet, int line, Cube cube, Edition edition, List<Category> row) {
     for (int i = 0; i < row.size(); i++) {
       sheet.value(line, i, row.get(i).label());
     }
@@ -61,6 +62,10 @@ final class WorkbookFile {
       } else {
         sheet.value(line, place, fact == null ? "." : fact.symbol());
         sheet.style(line, place).horizontalAlignment("right").set();
+      }
+      if (fact != null) {
+        int at = line;
+        edition.note(fact).ifPresent(note -> sheet.comment(at, place, note));
       }
     }
   }

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.jobs.export.Cube;
 import se.torgstat.jobs.export.Dimension;
+import se.torgstat.jobs.export.Edition;
 import se.torgstat.jobs.export.Fact;
 import se.torgstat.jobs.export.Subject;
 
@@ -27,6 +30,23 @@ final class Facts {
 
   List<Cube> cubes() {
     return List.copyOf(cubes.values());
+  }
+
+  /** How many figures of a place stand at which revision before this edition's (S8.5). */
+  SortedMap<Integer, Long> keptOf(String place, Edition edition) {
+    SortedMap<Integer, Long> kept = new TreeMap<>();
+    for (Cube cube : cubes.values()) {
+      if (cube.dimensions().get(0).code().equals("unit")) {
+        cube.facts()
+            .forEach(
+                (codes, fact) -> {
+                  if (codes.get(0).equals(place) && fact.asOfRevision() < edition.revision()) {
+                    kept.merge(fact.asOfRevision(), 1L, Long::sum);
+                  }
+                });
+      }
+    }
+    return kept;
   }
 
   /** The figure at a table's codes, in the order of its dimensions; null where it has no such. */

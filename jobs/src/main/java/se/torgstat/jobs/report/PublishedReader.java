@@ -76,7 +76,7 @@ final class PublishedReader {
   private List<Tertial> tertials() {
     Map<String, Tertial> tertials = new LinkedHashMap<>();
     analyst.query(
-        "SELECT f.period, f.revision, f.unit, f.measure, f.value, f.obs_status"
+        "SELECT f.period, f.revision, f.unit, f.measure, f.value, f.obs_status, f.as_of_revision"
             + " FROM torgstat.participation_flow AS f"
             + " JOIN torgstat.period AS p ON p.period = f.period"
             + " JOIN torgstat.unit AS u ON u.unit = f.unit"
@@ -91,7 +91,9 @@ final class PublishedReader {
               .computeIfAbsent(
                   code + " " + place, key -> new Tertial(code, preliminary, place, new TreeMap<>()))
               .measures()
-              .put(row.getString(4), new Fact(row.getBigDecimal(5), row.getString(6)));
+              .put(
+                  row.getString(4),
+                  new Fact(row.getBigDecimal(5), row.getString(6), row.getInt(7)));
         },
         period.end());
     return List.copyOf(tertials.values());

@@ -73,7 +73,8 @@ public final class Accounting {
 
   /** Reconciles the newest revisions and the files at hand, within a transaction. */
   public void reconcile(Site site, EconomyFolder folder) {
-    SortedMap<Period, Publication> latest = ClosedCheck.latest(publications.released());
+    List<Publication> released = publications.released();
+    SortedMap<Period, Publication> latest = ClosedCheck.latest(released);
     List<Row> rows = new ArrayList<>();
     for (EconomyFile file : folder.economy().accepted().values()) {
       Period period = file.period();
@@ -82,9 +83,11 @@ public final class Accounting {
       }
     }
     for (PrintedFile file : folder.printed()) {
-      Publication publication = file.period() == null ? null : latest.get(file.period());
-      if (publication != null) {
-        rows.addAll(rows(publication.period(), latest, PrintedCheck.of(file, publication)));
+      Period period = file.period();
+      List<Publication> revisions =
+          released.stream().filter(publication -> publication.period().equals(period)).toList();
+      if (period != null && !revisions.isEmpty()) {
+        rows.addAll(rows(period, latest, PrintedCheck.of(file, revisions)));
       }
     }
     reconciliations.replace(rows, site.ruleSet());

@@ -51,8 +51,8 @@ class ExportCommandTest {
     String excel = Files.readString(export("csv").resolve("2022-T1_participation_flow.csv"));
     assertThat(excel)
         .startsWith("\uFEFFperiod;revision;unit;unit_label;")
-        .contains("2022-T1;1;UMEA;Umeå;_T;Totalt;_T;Alla åldrar;new;Nya;103;A\r\n")
-        .contains(";..;Q\r\n");
+        .contains("2022-T1;1;UMEA;Umeå;_T;Totalt;_T;Alla åldrar;new;Nya;103;A;F;1\r\n")
+        .contains(";..;Q;C;1\r\n");
     assertThat(excel.lines().count() - 1)
         .isEqualTo(
             published("participation_flow", "CONCAT_WS(',', unit, sex, age_band, measure)").size());
@@ -60,8 +60,8 @@ class ExportCommandTest {
         Files.readString(export("plain", "--plain").resolve("2022-T1_participation_flow.csv"));
     assertThat(plain)
         .startsWith("period,revision,unit,")
-        .contains(",new,Nya,103,A\r\n")
-        .contains(",,Q\r\n")
+        .contains(",new,Nya,103,A,F,1\r\n")
+        .contains(",,Q,C,1\r\n")
         .doesNotContain("..");
   }
 

@@ -126,8 +126,8 @@ class SentencesTest {
 
   private static Fact fact(long value) {
     return value < 0
-        ? new Fact(null, value == HIDDEN ? "Q" : "O")
-        : new Fact(BigDecimal.valueOf(value), "A");
+        ? new Fact(null, value == HIDDEN ? "Q" : "O", 1)
+        : new Fact(BigDecimal.valueOf(value), "A", 1);
   }
 
   private static Place area() {
