@@ -25,10 +25,15 @@ class TorgstatTest {
   @Test
   void wrongUsageEndsWith2() throws Exception {
     assertThat(run("", "sql", "--formt", "csv")).startsWith("2 ").contains("--formt");
-    assertThat(run("", "nosuch")).startsWith("2 ");
+    assertThat(run("", "nosuch")).startsWith("2 torgstat: There is no command 'nosuch'");
+    assertThat(run("", "nigthly"))
+        .isEqualTo(
+            "2 torgstat: There is no command 'nigthly'; did you mean nightly?\n"
+                + "Type torgstat --help for how to use it.\n");
+    assertThat(run("", "status", "20010101-2380")).contains("status takes no '########-####'");
     assertThat(run("", "sql", "--config", "/nowhere.properties", "SELECT 1"))
         .startsWith("2 ")
-        .contains("/nowhere.properties")
+        .contains("There is no configuration file /nowhere.properties")
         .doesNotContain("\tat ");
   }
 

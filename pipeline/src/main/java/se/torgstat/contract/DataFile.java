@@ -75,6 +75,7 @@ final class DataFile {
   }
 
   boolean has(String key) {
+    read.add(key);
     return keys.hasNonNull(key);
   }
 

@@ -28,10 +28,13 @@ final class Header {
   Header(String[] record, SourceContract contract) throws BrokenText {
     fields = record.length;
     Map<String, Integer> placeOf = new HashMap<>();
-    boolean twice = false;
+    String twice = "";
     for (int i = 0; i < fields; i++) {
       String name = Spelling.fold(record[i]);
-      twice |= !name.isEmpty() && placeOf.put(name, i) != null;
+      Integer before = name.isEmpty() ? null : placeOf.put(name, i);
+      if (before != null && twice.isEmpty()) {
+        twice = "a column stands twice, as fields " + (before + 1) + " and " + (i + 1);
+      }
     }
     String missing = "";
     for (Column column : Column.values()) {
@@ -49,8 +52,8 @@ final class Header {
     if (!missing.isEmpty()) {
       throw new BrokenText(Rule.F002, "the column " + missing + " is missing");
     }
-    if (twice) {
-      throw new BrokenText(Rule.F002, "a column stands twice");
+    if (!twice.isEmpty()) {
+      throw new BrokenText(Rule.F002, twice);
     }
   }
 

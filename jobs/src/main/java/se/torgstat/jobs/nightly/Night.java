@@ -97,7 +97,9 @@ final class Night {
           ExitStatus.NOTHING_PUBLISHED,
           "No export in "
               + site.settings().inbox()
-              + " was accepted, so nothing was counted; ./torgstat rejections says why.");
+              + (exports.inbox().candidates().isEmpty() && tonight.options().asOf() != null
+                  ? " is dated " + tonight.options().asOf() + " or earlier: name a later --as-of."
+                  : " was accepted, so nothing was counted; ./torgstat rejections says why."));
     }
     Counter counted = new Counter(site.forbund(), site.plan(), exports.accepted());
     counter = counted;

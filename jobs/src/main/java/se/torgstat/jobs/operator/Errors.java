@@ -3,13 +3,16 @@ package se.torgstat.jobs.operator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 import se.torgstat.intake.ShownName;
 import se.torgstat.jobs.exit.DatabaseFault;
 import se.torgstat.jobs.exit.ExitStatus;
@@ -48,12 +51,28 @@ public final class Errors {
   /** Arguments that are none. */
   public static int onUsage(ParameterException error, String[] arguments) {
     CommandLine command = error.getCommandLine();
-    command.getErr().println("torgstat: " + error.getMessage());
+    command.getErr().println("torgstat: " + ShownName.of(said(error)));
     command
         .getErr()
         .println("Type " + command.getCommandSpec().qualifiedName() + " --help for how to use it.");
     command.getErr().flush();
     return ExitStatus.USAGE.code();
+  }
+
+  private static String said(ParameterException error) {
+    if (!(error instanceof UnmatchedArgumentException unmatched) || unmatched.isUnknownOption()) {
+      return String.valueOf(error.getMessage());
+    }
+    String word = unmatched.getUnmatched().get(0);
+    CommandSpec command = error.getCommandLine().getCommandSpec();
+    if (command.subcommands().isEmpty()) {
+      return command.name() + " takes no '" + word + "'.";
+    }
+    List<String> close = unmatched.getSuggestions();
+    return "There is no command '"
+        + word
+        + "'"
+        + (close.isEmpty() ? "." : "; did you mean " + close.get(0) + "?");
   }
 
   private static Refusal refusal(Throwable error) {

@@ -18,9 +18,10 @@ final class GivenAwayText {
                 "  ",
                 publication.period()
                     + ": "
-                    + figures
-                    + " small figures follow from earlier releases, whatever is hidden now;"
-                    + " they are hidden here. Later registrations moved what had been"
+                    + (figures == 1 ? "1 small figure follows" : figures + " small figures follow")
+                    + " from earlier releases, whatever is hidden now; "
+                    + (figures == 1 ? "it is" : "they are")
+                    + " hidden here. Later registrations moved what had been"
                     + " published; withdraw and rerun do not undo what was read."));
       }
     }

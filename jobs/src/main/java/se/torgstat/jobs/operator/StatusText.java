@@ -104,7 +104,7 @@ final class StatusText {
       case LATE -> "late";
       case UNDELIVERED -> "undelivered";
       case NOT_EXPECTED -> "not expected";
-      case DELIVERED -> "";
+      case DELIVERED -> day != null && day.isAfter(date) ? "dated ahead" : "";
     };
   }
 

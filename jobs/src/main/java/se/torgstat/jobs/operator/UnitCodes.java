@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import se.torgstat.contract.Forbund;
 import se.torgstat.contract.Unit;
+import se.torgstat.intake.ShownName;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 
@@ -19,7 +20,9 @@ final class UnitCodes {
       if (forbund.unitIndex(code) < 0) {
         throw new Refusal(
             ExitStatus.USAGE,
-            "There is no unit with that code; the units are "
+            "There is no unit "
+                + ShownName.of(code)
+                + "; the units are "
                 + forbund.units().stream().map(Unit::code).collect(Collectors.joining(", "))
                 + ".");
       }

@@ -44,6 +44,10 @@ public final class ValidateCommand implements Callable<Integer> {
   }
 
   private boolean validate(Path path, Forbund forbund) {
+    if (Files.isDirectory(path)) {
+      Paper.print(spec, common, List.of(ShownName.of(path) + ": a folder, left aside"));
+      return true;
+    }
     if (!Files.isRegularFile(path)) {
       throw new Refusal(
           ExitStatus.USAGE,

@@ -40,7 +40,8 @@ public final class Undone {
   public static void recordPerhaps(
       RuntimeException fault, long run, Site site, RunStore runs, Runnable account) {
     if (Faults.isBehind(fault)) {
-      LOG.warn("run {} lost its database; asked again, what it had published counts as done", run);
+      LOG.warn(
+          "the database failed run {}; asked again, what it had published counts as done", run);
     } else {
       record(fault, run, site, runs, account);
     }

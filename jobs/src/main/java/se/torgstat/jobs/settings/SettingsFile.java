@@ -18,6 +18,10 @@ final class SettingsFile {
   /** What the file sets; paths in it are relative to its folder. */
   static Map<Setting, String> read(Path file) {
     Properties lines = new Properties();
+    if (!Files.exists(file)) {
+      throw new Refusal(
+          ExitStatus.USAGE, "There is no configuration file " + file + "; name one that is there.");
+    }
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       lines.load(reader);
     } catch (IOException | IllegalArgumentException e) {

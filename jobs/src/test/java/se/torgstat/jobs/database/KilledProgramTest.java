@@ -87,6 +87,17 @@ class KilledProgramTest {
     }
   }
 
+  @Test
+  void anAnalystsOwnPasswordLastsUntilTheNextStart() {
+    try (EmbeddedDatabase database = open()) {
+      new JdbcTemplate(database.analyst()).execute("SET PASSWORD = PASSWORD('another')");
+    }
+    try (EmbeddedDatabase database = open()) {
+      assertThat(new JdbcTemplate(database.analyst()).queryForObject("SELECT 1", Integer.class))
+          .isEqualTo(1);
+    }
+  }
+
   /** Both found the port free, one was the first. */
   @Test
   void aServerWhoseRememberedPortAnotherHomeTookMeanwhileIsNotMistakenForIt() throws Exception {

@@ -67,7 +67,8 @@ class CloseCommandTest {
       Path inbox = office.inbox();
       Files.move(inbox.resolve("kraft_2024-05-01.csv"), inbox.resolve("kraft_2022-04-20.csv"));
       refuses(office, "KRAFT", "2022-T1");
-      refuses(office, "no unit with that code", 2, "2022-T1", "--without", "NOBODY");
+      refuses(
+          office, "There is no unit NOBODY; the units are", 2, "2022-T1", "--without", "NOBODY");
       Answer closed = office.types("close", "2022-T1", "--without", "KRAFT");
       assertThat(closed.err()).isEmpty();
       assertThat(

@@ -32,6 +32,15 @@ class ValidateCommandTest {
   }
 
   @Test
+  void leavesAFolderAside() {
+    assertThat(run("validate", Office.SAMPLES.toString(), exports("kraft_2024-05-01.csv")))
+        .isEqualTo(3);
+    assertThat(out.toString())
+        .contains("umearegionen: a folder, left aside", "kraft_2024-05-01.csv");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
   void putsTheContractsInWords() {
     assertThat(run("sources")).isZero();
     assertThat(out.toString()).contains("VINDELN sends vindeln_{yyyy-MM-dd}.txt");
