@@ -33,14 +33,15 @@ final class Facts {
   }
 
   /** How many figures of a place stand at which revision before this edition's (S8.5). */
-  SortedMap<Integer, Long> keptOf(String place, Edition edition) {
+  SortedMap<Integer, Long> keptOf(Place place, Edition edition) {
     SortedMap<Integer, Long> kept = new TreeMap<>();
     for (Cube cube : cubes.values()) {
       if (cube.dimensions().get(0).code().equals("unit")) {
         cube.facts()
             .forEach(
                 (codes, fact) -> {
-                  if (codes.get(0).equals(place) && fact.asOfRevision() < edition.revision()) {
+                  if (codes.get(0).equals(place.code())
+                      && fact.asOfRevision() < edition.revision()) {
                     kept.merge(fact.asOfRevision(), 1L, Long::sum);
                   }
                 });

@@ -54,7 +54,7 @@ final class OriginSection {
     for (Place place : published.places()) {
       published
           .facts()
-          .keptOf(place.code(), published.edition())
+          .keptOf(place, published.edition())
           .forEach(
               (revision, facts) ->
                   rows.add(row(place.label(), "revision " + revision, String.valueOf(facts))));

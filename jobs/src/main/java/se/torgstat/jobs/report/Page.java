@@ -110,6 +110,17 @@ record Page(
     if (published.edition().revision() > 1) {
       lead.add("Siffrorna är reviderade: " + Objects.requireNonNull(published.origin().reason()));
     }
+    List<String> kept =
+        published.places().stream()
+            .filter(place -> !published.facts().keptOf(place, published.edition()).isEmpty())
+            .map(Place::label)
+            .toList();
+    if (!kept.isEmpty()) {
+      lead.add(
+          "Små rättelser visas i totalerna, men inte i deras delar: "
+              + Phrase.list(kept)
+              + " har uppgifter kvar ur en tidigare revision.");
+    }
     if (published.statement().isEmpty() && !published.edition().isPreliminary()) {
       lead.add("För perioden finns ingen ekonomi, och därför inget socialt bokslut.");
     }

@@ -92,7 +92,8 @@ class RerunCommandTest {
               "CELLNOTE(\"ALFA\",\"F\",\"_T\",\"2024-T1\",\"new\")=\"Uppgift ur revision 1.\"")
           .contains("CELLNOTE(\"ALFA\",\"_T\",\"_T\",\"2024-T1\",\"new\")=\"Reviderad uppgift.\"");
       assertThat(Files.readString(page))
-          .contains("Där en rättelse rör färre än 5 personer", "<td>revision 1</td>");
+          .contains("Där en rättelse rör färre än 5 personer", "<td>revision 1</td>")
+          .contains("har uppgifter kvar ur en tidigare revision.");
     }
   }
 
