@@ -32,7 +32,7 @@ FROM (
       WHEN SUM(h.obs_status = 'P') > 0 THEN 'P' WHEN SUM(h.obs_status = 'R') > 0 THEN 'R'
       ELSE 'A' END AS obs_status
   FROM torgstat.participation_flow AS h
-  WHERE h.age_band = '_T'
+  WHERE h.age_band = '_T' AND h.measure IN ('opening', 'new', 'ended', 'ongoing')
   GROUP BY h.period, h.revision, h.unit, h.sex
   HAVING COUNT(DISTINCT h.as_of_revision) = 1
 ) AS f

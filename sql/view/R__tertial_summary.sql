@@ -1,5 +1,6 @@
 -- What a report's first page says of each unit: new, ended and ongoing, all and women and men, and the positive
--- share with its parts. What is hidden is NULL; obs_status is that of the least free figure of the row.
+-- share with its parts. What is hidden is NULL; obs_status is that of the least free figure of the row. Women and
+-- men may be of an earlier revision than all (S8.5): as_of_revision is then the earlier one.
 CREATE OR REPLACE SQL SECURITY INVOKER VIEW torgstat.tertial_summary_history AS
 SELECT
   f.period,
@@ -26,7 +27,9 @@ SELECT
     WHEN 'P' IN (f.obs_status, COALESCE(s.obs_status, 'A')) THEN 'P'
     WHEN 'R' IN (f.obs_status, COALESCE(s.obs_status, 'A')) THEN 'R'
     ELSE 'A'
-  END AS obs_status
+  END AS obs_status,
+  IF('Q' IN (f.obs_status, COALESCE(s.obs_status, 'A')), 'C', 'F') AS conf_status,
+  LEAST(f.as_of_revision, COALESCE(s.as_of_revision, f.as_of_revision)) AS as_of_revision
 FROM (
   SELECT
     h.period,
@@ -43,7 +46,8 @@ FROM (
     MAX(IF(h.measure = 'ongoing' AND h.sex = 'M', h.value, NULL)) AS ongoing_men,
     CASE WHEN SUM(h.obs_status = 'Q') > 0 THEN 'Q' WHEN SUM(h.obs_status = 'O') > 0 THEN 'O'
       WHEN SUM(h.obs_status = 'P') > 0 THEN 'P' WHEN SUM(h.obs_status = 'R') > 0 THEN 'R'
-      ELSE 'A' END AS obs_status
+      ELSE 'A' END AS obs_status,
+    MIN(h.as_of_revision) AS as_of_revision
   FROM torgstat.participation_flow_history AS h
   WHERE h.age_band = '_T' AND h.sex IN ('_T', 'F', 'M') AND h.measure IN ('new', 'ended', 'ongoing')
   GROUP BY h.period, h.revision, h.unit

@@ -78,6 +78,31 @@ class SummaryViewsTest {
         .containsExactly("22 12 .. 1");
   }
 
+  /** Of all, {@code returned} alone stays behind where a correction is small (S8.5). */
+  @Test
+  void aLineOfFlowAsksNothingOfWhoReturned() {
+    SortedMap<CellKey, PublishedCell> apart = cells(3, 22);
+    apart.put(flow("OMR", "returned"), PublishedCell.hidden(1));
+    store.publish(List.of(publication(T1, 3, apart)), provenance("igen"));
+    assertThat(
+            strings(
+                "SELECT CONCAT_WS(' ', new, ended, balance, obs_status)"
+                    + " FROM tertial_flow WHERE unit = 'OMR' AND sex = '_T'"))
+        .containsExactly("22 12 10 A");
+  }
+
+  @Test
+  void aSummarySaysWhereAPartIsOfAnEarlierRevision() {
+    SortedMap<CellKey, PublishedCell> apart = cells(3, 22);
+    apart.put(sex("F"), shown(13, 2));
+    store.publish(List.of(publication(T1, 3, apart)), provenance("igen"));
+    assertThat(
+            strings(
+                "SELECT CONCAT_WS(' ', new, new_women, obs_status, conf_status, as_of_revision)"
+                    + " FROM tertial_summary WHERE unit IN ('OMR', 'TORG') ORDER BY unit"))
+        .containsExactly("22 13 A F 2", "22 Q C 3");
+  }
+
   @Test
   void aSumOverAHiddenUnitIsNoNumber() {
     assertThat(
