@@ -62,6 +62,7 @@ final class Benchmark {
       for (int round = 1; round <= rounds; round++) {
         System.out.println("round " + round + " of " + rounds);
         measure(ofAll.bytes("bytes"));
+        measure(ofAll.bytes("bytes").pinned("bytes-1-core", 1));
         measure(ofAll.bytesUnseen("bytes-unseen"));
         measure(ofAll.duck("duckdb"));
         measure(ofAll.counting("counting"));

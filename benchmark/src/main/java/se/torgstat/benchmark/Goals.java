@@ -18,6 +18,7 @@ final class Goals {
           new Ratio("nightly-to-staging", "nightly", "staging"),
           new Ratio("counting-to-staging", "counting", "staging"),
           new Ratio("counting-to-bytes", "counting", "bytes"),
+          new Ratio("counting-to-bytes-1-core", "counting", "bytes-1-core"),
           new Ratio("counting-to-bytes-unseen", "counting", "bytes-unseen"),
           new Ratio("growth-from-a-tenth", "nightly", "nightly-tenth"),
           new Ratio("second-core", "counting-1-core", "counting-2-cores"),

@@ -20,8 +20,13 @@ public final class EconomyLinesReader {
   public static EconomyLines read(Forbund forbund) {
     List<EconomyLines.Line> lines = new ArrayList<>();
     for (Unit unit : forbund.units()) {
-      if (unit.budgetLine() != null) {
-        lines.add(new EconomyLines.Line("kostnad", unit.budgetLine()));
+      String line = unit.budgetLine();
+      if (line != null) {
+        if (lines.stream().anyMatch(other -> other.isCalled("kostnad", line))) {
+          throw new ForbundException(
+              "units", "the budget_line " + line + " is that of two units; give it to one");
+        }
+        lines.add(new EconomyLines.Line("kostnad", line));
       }
     }
     String text = forbund.sources().get(FILE);

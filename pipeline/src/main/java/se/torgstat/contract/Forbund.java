@@ -17,7 +17,7 @@ import se.torgstat.period.Period;
  * @param plans J, N, _U (S6.6)
  * @param timeBands the bands of S6.5 in completed months
  * @param matchGround the legal ground for {@code match}, in words (S4.3)
- * @param vocabulary codes and labels that the dimension tables show beside these (S7.3)
+ * @param excludedOutcomes outcomes whose rows are left out of everything: FELREGISTRERING (S1)
  * @param sources every data file's name → its text with {@code \n} line ends, for a digest (S9.3)
  */
 public record Forbund(
@@ -38,7 +38,7 @@ public record Forbund(
     IntakeLimits limits,
     ReleasePolicy policy,
     String matchGround,
-    Vocabulary vocabulary,
+    List<Code> excludedOutcomes,
     SortedMap<String, String> sources) {
 
   /** Whether a person may be matched between units (S4.3). */
@@ -90,7 +90,7 @@ public record Forbund(
         limits,
         policy,
         "",
-        Vocabulary.none(),
+        List.of(),
         new TreeMap<>());
   }
 

@@ -1,6 +1,7 @@
 package se.torgstat.contract;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +10,20 @@ import java.util.stream.Stream;
 
 /** Reads a förbund's folder of data: everything about it that is not a row of an export (S1). */
 public final class ForbundReader {
-  /** As many outcomes and units as a participation can hold. */
-  private static final int MOST_OUTCOMES = 62;
-
+  /** As many as a participation can hold, which keeps each code in a few bits. */
   private static final int MOST_UNITS = 127;
+
+  private static final int MOST_OUTCOMES = 62;
+  private static final int MOST_AGE_BANDS = 31;
+  private static final int MOST_LIVELIHOODS = 32;
+  private static final int MOST_SEXES = 4;
+  private static final int MOST_PLANS = 4;
+
+  /** No snapshot has an earlier JA date (R302). */
+  private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+
+  /** The audit moves a count by no more than 60 people. */
+  private static final int MOST_PROTECTED = 20;
 
   private final DataFolder folder;
 
@@ -35,15 +46,19 @@ public final class ForbundReader {
     CodeList sexes = codes("sexes", "F", "M", CodeList.UNKNOWN);
     CodeList plans = codes("plans", CodeList.UNKNOWN);
     CodeList groups = codes("livelihood_groups", CodeList.UNKNOWN);
-    List<Livelihood> livelihoods =
-        CodeReader.livelihoods(folder.file("codes/livelihoods.yaml"), groups);
+    DataFile livelihoodFile = folder.file("codes/livelihoods.yaml");
+    List<Livelihood> livelihoods = CodeReader.livelihoods(livelihoodFile, groups);
+    DataFile ageFile = folder.file("codes/age_bands.yaml");
+    List<AgeBand> ageBands = CodeReader.bands(ageFile, 16, 74);
     DataFile outcomeFile = folder.file("codes/outcomes.yaml");
     CodeList outcomes = new CodeList(CodeReader.codes(outcomeFile, "codes"));
     List<Code> excluded = CodeReader.codes(outcomeFile, "excluded");
     outcomeFile.done();
-    if (outcomes.size() > MOST_OUTCOMES) {
-      throw outcomeFile.wrong("holds more than " + MOST_OUTCOMES + " outcomes");
-    }
+    atMost(MOST_OUTCOMES, outcomes.size(), outcomeFile);
+    atMost(MOST_AGE_BANDS, ageBands.size(), ageFile);
+    atMost(MOST_LIVELIHOODS, livelihoods.size(), livelihoodFile);
+    atMost(MOST_SEXES, sexes.size(), folder.file("codes/sexes.yaml"));
+    atMost(MOST_PLANS, plans.size(), folder.file("codes/plans.yaml"));
     List<Code> outcomeWords = Stream.concat(outcomes.codes().stream(), excluded.stream()).toList();
     List<Area> areas = areas();
     List<Unit> units = units(areas);
@@ -55,7 +70,7 @@ public final class ForbundReader {
             units,
             areas,
             sexes,
-            CodeReader.bands(folder.file("codes/age_bands.yaml"), 16, 74),
+            ageBands,
             outcomes,
             ruleSet(file, outcomes),
             livelihoods,
@@ -66,17 +81,19 @@ public final class ForbundReader {
             limits(file.part("limits")),
             policy(folder.file("protection.yaml")),
             file.text("match_legal_ground"),
-            new Vocabulary(
-                codes("general", CodeList.TOTAL, CodeList.UNKNOWN),
-                codes("measures"),
-                codes("outcome_groups", "POSITIVE", "OTHER"),
-                excluded),
+            excluded,
             folder.texts());
     file.done();
     EconomyLinesReader.read(forbund);
     LivelihoodCostReader.read(forbund);
     ReportWordsReader.read(forbund);
     return forbund;
+  }
+
+  private static void atMost(int most, int size, DataFile file) {
+    if (size > most) {
+      throw file.wrong("holds " + size + " codes; " + most + " are the most");
+    }
   }
 
   private CodeList codes(String list, String... needed) {
@@ -126,6 +143,9 @@ public final class ForbundReader {
             file.date("complete_from"),
             file.optional("budget_line"),
             file.has("late_after_days") ? days(file) : null);
+    if (unit.completeFrom().isBefore(EARLIEST)) {
+      throw file.wrong("complete_from is before " + EARLIEST);
+    }
     if (areas.stream().noneMatch(area -> area.code().equals(unit.area()))) {
       throw file.wrong("the area " + unit.area() + " has no file in areas/");
     }
@@ -198,6 +218,9 @@ public final class ForbundReader {
             file.has("last_resort") ? file.texts("last_resort") : List.of());
     if (policy.threshold() < 2 || policy.width() < 1 || policy.roundingBase() < 2) {
       throw file.wrong("threshold and rounding_base are at least 2, width at least 1");
+    }
+    if (policy.threshold() > MOST_PROTECTED || policy.width() > MOST_PROTECTED) {
+      throw file.wrong("threshold and width are at most " + MOST_PROTECTED);
     }
     if (!policy.sacrifice().containsAll(policy.lastResort())) {
       throw file.wrong("last_resort names what stands in sacrifice");

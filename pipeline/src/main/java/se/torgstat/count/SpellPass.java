@@ -9,6 +9,9 @@ import se.torgstat.participation.Participations;
  * spells (S6.1). Each level is computed by itself.
  */
 final class SpellPass {
+  /** So many are sorted in place; nobody has more, but for a broken file. */
+  private static final int FEW = 32;
+
   private final int[] unitRanks;
   private final int[][] talliesOfUnit;
   private final boolean[][] unitsOfTally;
@@ -50,7 +53,7 @@ final class SpellPass {
       }
       return;
     }
-    sort(rows, person, count);
+    sort(rows, person, 0, count);
     for (int i = 0; i < count; i++) {
       for (int tally : talliesOfUnit[rows.unit(person[i])]) {
         met[tally] = true;
@@ -92,15 +95,33 @@ final class SpellPass {
   }
 
   /** By JA, end (open last), unit code; equal ones stay in the order of their lines (S6.1). */
-  private void sort(Participations rows, int[] person, int count) {
-    for (int i = 1; i < count; i++) {
+  private void sort(Participations rows, int[] person, int from, int to) {
+    if (to - from > FEW) {
+      int middle = (from + to) >>> 1;
+      sort(rows, person, from, middle);
+      sort(rows, person, middle, to);
+      merge(rows, person, from, middle, to);
+      return;
+    }
+    for (int i = from + 1; i < to; i++) {
       int row = person[i];
       int j = i - 1;
-      while (j >= 0 && after(rows, person[j], row)) {
+      while (j >= from && after(rows, person[j], row)) {
         person[j + 1] = person[j];
         j--;
       }
       person[j + 1] = row;
+    }
+  }
+
+  /** Two sorted halves; of equal ones the left comes first. */
+  private void merge(Participations rows, int[] person, int from, int middle, int to) {
+    int[] left = Arrays.copyOfRange(person, from, middle);
+    int l = 0;
+    int r = middle;
+    for (int at = from; l < left.length; at++) {
+      boolean right = r < to && after(rows, left[l], person[r]);
+      person[at] = right ? person[r++] : left[l++];
     }
   }
 

@@ -30,8 +30,7 @@ final class RowCodes {
   RowCodes(Forbund forbund, SourceContract contract, Header header) {
     this.header = header;
     kon = column(contract, Column.KON, forbund.sexes()::indexOf, false);
-    List<String> excluded =
-        forbund.vocabulary().excludedOutcomes().stream().map(code -> code.code()).toList();
+    List<String> excluded = forbund.excludedOutcomes().stream().map(code -> code.code()).toList();
     outcomes =
         column(
             contract,

@@ -97,8 +97,9 @@ final class Sacrifice {
     if (unit && group) {
       return "UNIT_OUTCOME_GROUPS";
     }
-    if (order.contains("ALL_OF " + key.unit())) {
-      return "ALL_OF " + key.unit();
+    String allOf = SacrificeOrder.ALL_OF + key.unit();
+    if (order.contains(allOf)) {
+      return allOf;
     }
     if (unit) {
       return "UNIT_TOTALS";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,8 @@ class ForbundReaderTest {
           codes/plans.yaml | code: N | code: J | a code stands twice
           rulesets/lokal-2022-1.yaml | STUDIER | STUDIES | positive names STUDIES
           protection.yaml | threshold: 5 | threshold: 1 | at least 2
+          protection.yaml | threshold: 5 | threshold: 30 | at most 20
+          units/kraft.yaml | 2022-01-01 | 1989-12-31 | complete_from is before 1990-01-01
           protection.yaml | weekly | yearly | preliminary_refresh is none of its known words
           protection.yaml | [AREA_GROUPS, | [AREA_GROUP, | last_resort names what stands in sacrifice
           protection.yaml | threshold | "threshold | is not YAML
@@ -119,6 +122,39 @@ class ForbundReaderTest {
         .hasMessageStartingWith(file.startsWith("contracts/_c") ? "contracts/" : "")
         .hasMessageContaining(says)
         .hasMessageMatching("[a-z_/0-9-]+\\.yaml: [^\\n]+");
+  }
+
+  /** A participation keeps each code in a few bits: one more would be another's. */
+  @ParameterizedTest
+  @CsvSource({"age_bands, 31", "livelihoods, 32", "sexes, 4", "plans, 4", "outcomes, 62"})
+  void refusesMoreCodesThanAParticipationHolds(String list, int most) throws IOException {
+    StringBuilder codes = new StringBuilder("codes:\n");
+    for (int i = 0; i <= most; i++) {
+      String code = i < 3 ? List.of("F", "M", "_U").get(i) : "X" + i;
+      String more =
+          switch (list) {
+            case "age_bands" -> ", from: " + (16 + i) + (i < most ? ", to: " + (16 + i) : "");
+            case "livelihoods" -> ", group: EGEN";
+            default -> "";
+          };
+      codes.append("  - {code: %s%s, label_sv: x, label_en: x}\n".formatted(code, more));
+    }
+    if (list.equals("outcomes")) {
+      codes.append("excluded: []\n");
+    }
+    Files.writeString(folder.resolve("codes/" + list + ".yaml"), codes);
+    assertThatThrownBy(() -> ForbundReader.read(folder))
+        .isInstanceOf(ForbundException.class)
+        .hasMessage(
+            "codes/%s.yaml: holds %d codes; %d are the most".formatted(list, most + 1, most));
+  }
+
+  @Test
+  void refusesABudgetLineOfTwoUnits() throws IOException {
+    replace("units/vannas.yaml", "budget_line: Vännäs", "budget_line: Nordmaling");
+    assertThatThrownBy(() -> ForbundReader.read(folder))
+        .isInstanceOf(ForbundException.class)
+        .hasMessageContaining("the budget_line Nordmaling is that of two units");
   }
 
   @Test

@@ -2,6 +2,11 @@ package se.torgstat.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What a person's participations are merged into, and whose values the spell has (S6.1, S6.4). */
@@ -45,6 +50,28 @@ class SpellTest {
             "anna UNGDOMSTORGET 2024-04-01 2024-04-02 FLYTT");
     flows(exact, "UMEA", 1, 0, 1, 0);
     assertOutcome(exact, "UMEA", "FLYTT");
+  }
+
+  /** In whatever order a file has them, and however many: equal ones in that of their lines. */
+  @Test
+  void oneWithHundredsOfParticipationsIsCountedAsInOrder() {
+    List<String> lines = new ArrayList<>();
+    Random random = new Random(7);
+    for (int i = 0; i < 400; i++) {
+      LocalDate ja = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(450));
+      String unit = List.of("VUXENTORGET", "UNGDOMSTORGET", "VANNAS").get(random.nextInt(3));
+      String outcome = List.of("STUDIER", "FLYTT", "ARBETE", "ALDER").get(random.nextInt(4));
+      lines.add("anna %s %s %s %s".formatted(unit, ja, ja.plusDays(random.nextInt(2)), outcome));
+    }
+    List<String> inOrder = new ArrayList<>(lines);
+    inOrder.sort(
+        Comparator.comparing((String line) -> line.split(" ")[2])
+            .thenComparing(line -> line.split(" ")[3])
+            .thenComparing(line -> line.split(" ")[1]));
+    for (String period : List.of("2023-T1", "2023-T3", "2023", "2024-T1")) {
+      assertThat(Story.inUmea(lines.toArray(String[]::new)).count(period).cells())
+          .isEqualTo(Story.inUmea(inOrder.toArray(String[]::new)).count(period).cells());
+    }
   }
 
   @Test

@@ -55,13 +55,13 @@ public final class ClosingRun {
     Exports exports = Exports.of(site, options.asOf(), options.acceptShrink(), publishing);
     Shared shared = new Shared(site, lock, exports, plan);
     Ending ending = new Ending(site, options.asOf() != null, shared, publishing);
-    long run = publishing.begin(site, ClosingJob.CLOSE, options.overrides());
     if (plan.isEmpty()) {
-      return ending.nothing(run);
+      return ending.nothing(publishing.begin(site, ClosingJob.CLOSE, options.overrides()));
     }
     String inputs =
         Digests.of(
             exports.digest() + shared.economy().digest() + site.dataDigest() + options.overrides());
+    long run = publishing.begin(site, ClosingJob.CLOSE, options.overrides());
     List<Publication> published = new ArrayList<>();
     try {
       for (Period period : plan) {

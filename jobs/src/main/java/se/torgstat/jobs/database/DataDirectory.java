@@ -28,6 +28,8 @@ final class DataDirectory {
     try {
       removeUnfinished(home);
       if (!Files.isDirectory(data.resolve("mysql"))) {
+        withoutSpace(home);
+        withoutSpace(programs.base());
         Path unfinished = Files.createTempDirectory(home, UNFINISHED);
         install(home, unfinished, programs, root);
         Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
@@ -69,6 +71,17 @@ final class DataDirectory {
       throw failed(home, e);
     } finally {
       Files.deleteIfExists(accounts);
+    }
+  }
+
+  /** MariaDB's installer is a shell script that takes a space for the end of a path. */
+  private static void withoutSpace(Path path) {
+    if (path.toString().contains(" ")) {
+      throw new Refusal(
+          ExitStatus.NOTHING_PUBLISHED,
+          "The embedded database cannot be made in "
+              + path
+              + ", which has a space in it; set TORGSTAT_HOME to a folder without.");
     }
   }
 

@@ -11,7 +11,9 @@ import org.springframework.context.ApplicationContext;
 import se.torgstat.contract.Forbund;
 import se.torgstat.contract.ForbundException;
 import se.torgstat.contract.ForbundReader;
+import se.torgstat.contract.TablePlan;
 import se.torgstat.contract.TablePlanReader;
+import se.torgstat.count.PlanCheck;
 import se.torgstat.intake.InboxException;
 import se.torgstat.jobs.database.Database;
 import se.torgstat.jobs.exit.ExitStatus;
@@ -21,6 +23,7 @@ import se.torgstat.jobs.run.Leftovers;
 import se.torgstat.jobs.run.Site;
 import se.torgstat.jobs.settings.Settings;
 import se.torgstat.jobs.store.RunLock;
+import se.torgstat.protect.SacrificeOrder;
 
 /** Where a command is given: the förbund's data is read, the run lock is held. */
 final class Desk {
@@ -35,7 +38,10 @@ final class Desk {
     try {
       Forbund forbund = ForbundReader.read(settings.forbund());
       String operator = System.getProperty("user.name", "unknown");
-      return new Site(settings, forbund, TablePlanReader.read(forbund), clock, operator);
+      TablePlan plan = TablePlanReader.read(forbund);
+      PlanCheck.check(forbund, plan);
+      SacrificeOrder.check(forbund.policy().sacrifice());
+      return new Site(settings, forbund, plan, clock, operator);
     } catch (ForbundException wrong) {
       throw new Refusal(
           ExitStatus.NOTHING_PUBLISHED,

@@ -49,11 +49,13 @@ final class NextSteps {
             .filter(FileRecord::used)
             .map(file -> String.valueOf(file.unit()))
             .collect(Collectors.toSet());
-    if (!site.forbund().units().stream().map(Unit::code).allMatch(delivered::contains)) {
+    List<String> expected =
+        site.forbund().unitsIn(Period.tertialOf(date)).stream().map(Unit::code).toList();
+    if (!delivered.containsAll(expected)) {
       return Optional.empty();
     }
     return files.stream()
-        .filter(FileRecord::used)
+        .filter(file -> file.used() && expected.contains(String.valueOf(file.unit())))
         .map(FileRecord::snapshotDate)
         .flatMap(day -> Optional.ofNullable(day).stream())
         .min(LocalDate::compareTo)

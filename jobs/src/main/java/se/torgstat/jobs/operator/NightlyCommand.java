@@ -50,7 +50,7 @@ public final class NightlyCommand implements Callable<Integer> {
       metrics.success(NightFigures.of(report), clock.instant(), report.status());
       LOG.info("nightly {}: ended with {}", report.run(), report.status().code());
       return report.status().code();
-    } catch (RuntimeException | SQLException fault) {
+    } catch (RuntimeException | SQLException | OutOfMemoryError fault) {
       ExitStatus status = Undone.statusOf(fault);
       if (status != ExitStatus.LOCKED) {
         metrics.failure(clock.instant(), status);

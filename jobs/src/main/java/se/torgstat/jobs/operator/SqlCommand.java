@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.torgstat.jobs.database.Database;
+import se.torgstat.jobs.exit.DatabaseFault;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.settings.Settings;
@@ -104,6 +105,9 @@ public final class SqlCommand implements Callable<Integer> {
       }
       out().flush();
     } catch (SQLException e) {
+      if (DatabaseFault.of(e).filter(DatabaseFault.AWAY::equals).isPresent()) {
+        throw new Refusal(ExitStatus.NOTHING_PUBLISHED, DatabaseFault.AWAY.sentence(), e);
+      }
       throw new Refusal(ExitStatus.USAGE, "The query failed: " + said(e), e);
     }
   }

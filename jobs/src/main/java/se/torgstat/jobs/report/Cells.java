@@ -15,7 +15,7 @@ final class Cells {
     BigDecimal value = fact.value();
     if (value == null) {
       boolean hidden = fact.obsStatus().equals("Q");
-      return new Grid.Cell(fact.symbol(), hidden ? Phrase.HIDDEN : "uppgift saknas", false);
+      return new Grid.Cell(fact.symbol(), hidden ? Phrase.HIDDEN : Phrase.MISSING, false);
     }
     return new Grid.Cell(Phrase.number(value.longValueExact()), "", fact.obsStatus().equals("R"));
   }
@@ -31,6 +31,13 @@ final class Cells {
     if (share.isShown()) {
       return Grid.Cell.of(share.words());
     }
-    return share.isNone() ? Grid.Cell.of("inga avslut") : new Grid.Cell("..", Phrase.HIDDEN, false);
+    return share.isNone() ? Grid.Cell.of("inga avslut") : notShown(share);
+  }
+
+  /** A part of a share that is hidden, or missing. */
+  static Grid.Cell notShown(Share share) {
+    return share.missing()
+        ? new Grid.Cell("...", Phrase.MISSING, false)
+        : new Grid.Cell("..", Phrase.HIDDEN, false);
   }
 }

@@ -1,11 +1,14 @@
 package se.torgstat.jobs.report;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.torgstat.jobs.export.Cube;
 import se.torgstat.jobs.export.Dimension;
+import se.torgstat.jobs.export.Subject;
 
 /** What is compared, in Swedish: labels in the place of codes. */
 final class CheckWords {
@@ -27,20 +30,37 @@ final class CheckWords {
           "prognos", "årsprognos",
           "differens_prognos", "differens prognos och budget");
 
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "percent",
+          "andel positiv lösning",
+          "costs",
+          "kostnader",
+          "after",
+          "efter",
+          "by",
+          "efter",
+          "group",
+          "grupp",
+          "code",
+          "orsak",
+          Facts.TOTAL,
+          "",
+          "_U",
+          "okänt");
+
+  private final Published published;
   private final Map<String, String> labels = new HashMap<>();
 
   CheckWords(Published published) {
+    this.published = published;
     for (Cube cube : published.facts().cubes()) {
       for (Dimension dimension : cube.dimensions()) {
-        dimension
-            .categories()
-            .forEach(category -> labels.putIfAbsent(category.code(), category.label()));
+        labels.put(dimension.code(), lower(dimension.label()));
+        dimension.categories().forEach(one -> labels.putIfAbsent(one.code(), lower(one.label())));
       }
     }
-    published.places().forEach(place -> labels.put(place.code(), place.label()));
-    labels.put("percent", "andel positiv lösning");
-    labels.put("costs", "kostnader");
-    labels.put("after", "efter");
+    labels.putAll(WORDS);
   }
 
   /** What a check compares. */
@@ -55,13 +75,29 @@ final class CheckWords {
       String column = subject.substring(comma + 2);
       return subject.substring(0, Math.max(0, comma)) + ", " + COLUMNS.getOrDefault(column, column);
     }
-    return Arrays.stream(subject.split(" "))
-        .map(
-            word ->
-                word.equals("_T")
-                    ? ""
-                    : labels.getOrDefault(word, word).toLowerCase(java.util.Locale.ROOT))
+    List<String> words = new ArrayList<>(List.of(subject.split(" ")));
+    List<String> said = new ArrayList<>();
+    if (check.id().equals("C4")) {
+      said.add(title(Subject.valueOf(words.remove(0).toUpperCase(Locale.ROOT))));
+    }
+    published
+        .place(words.get(0))
+        .ifPresent(
+            place -> {
+              said.add(place.label());
+              words.remove(0);
+            });
+    words.stream().map(word -> labels.getOrDefault(word, word)).forEach(said::add);
+    return said.stream()
         .filter(word -> !word.isEmpty())
         .collect(Collectors.collectingAndThen(Collectors.joining(" "), Phrase::sentence));
+  }
+
+  private static String title(Subject table) {
+    return table.title() + ",";
+  }
+
+  private static String lower(String label) {
+    return label.toLowerCase(Locale.ROOT);
   }
 }

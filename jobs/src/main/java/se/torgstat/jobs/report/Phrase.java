@@ -13,6 +13,8 @@ final class Phrase {
   /** In sentences, in the place of a hidden figure (S13.3). */
   static final String HIDDEN = "för få för att redovisas";
 
+  static final String MISSING = "uppgift saknas";
+
   private static final Locale SWEDISH = Locale.forLanguageTag("sv");
   private static final List<String> WORDS =
       List.of("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio");
@@ -60,7 +62,7 @@ final class Phrase {
 
   /** What a sentence says where there is no figure. */
   static String absent(@Nullable Fact fact) {
-    return fact != null && fact.obsStatus().equals("O") ? "uppgift saknas" : HIDDEN;
+    return fact != null && fact.obsStatus().equals("O") ? MISSING : HIDDEN;
   }
 
   /** {@code 24-05-01}. */

@@ -1,16 +1,31 @@
 package se.torgstat.jobs.report;
 
 import org.jspecify.annotations.Nullable;
+import se.torgstat.jobs.export.Fact;
 
-/** The positive share of a place, if it is shown (S6.3). */
-record Share(Place place, @Nullable Long positive, @Nullable Long ended, @Nullable Long percent) {
+/**
+ * The positive share of a place, if it is shown (S6.3).
+ *
+ * @param missing whether the place was left out and has no figure, hidden or not
+ */
+record Share(
+    Place place,
+    @Nullable Long positive,
+    @Nullable Long ended,
+    @Nullable Long percent,
+    boolean missing) {
 
   static Share of(Facts facts, Place place) {
     return new Share(
         place,
         Facts.number(facts.share(place.code(), "positive")),
         Facts.number(facts.share(place.code(), "ended")),
-        Facts.number(facts.share(place.code(), "percent")));
+        Facts.number(facts.share(place.code(), "percent")),
+        isMissing(facts.share(place.code(), "ended")));
+  }
+
+  private static boolean isMissing(@Nullable Fact ended) {
+    return ended != null && ended.obsStatus().equals("O");
   }
 
   boolean isShown() {
@@ -25,7 +40,7 @@ record Share(Place place, @Nullable Long positive, @Nullable Long ended, @Nullab
   /** {@code 17 av 26 (65 %)}. */
   String words() {
     return positive == null || ended == null || percent == null
-        ? Phrase.HIDDEN
+        ? (missing ? Phrase.MISSING : Phrase.HIDDEN)
         : Phrase.share(positive, ended, percent);
   }
 }

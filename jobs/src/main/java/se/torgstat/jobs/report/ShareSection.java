@@ -73,8 +73,6 @@ final class ShareSection {
     if (value == null && share.isNone()) {
       return Cells.of((Long) null);
     }
-    return value == null
-        ? new Grid.Cell("..", Phrase.HIDDEN, false)
-        : Grid.Cell.of(Phrase.number(value));
+    return value == null ? Cells.notShown(share) : Grid.Cell.of(Phrase.number(value));
   }
 }

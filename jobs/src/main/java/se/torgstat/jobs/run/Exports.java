@@ -2,6 +2,7 @@ package se.torgstat.jobs.run;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,6 @@ import se.torgstat.intake.Workload;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.store.ExportRecord;
-import se.torgstat.participation.Participations;
 
 /**
  * The exports of one command: registered by name and SHA-256, read side by side, held in memory
@@ -166,7 +166,10 @@ public final class Exports {
     return counted().stream().map(Reading::file).map(this::record).toList();
   }
 
-  /** Reads the very exports that a revision was made from; empty where one is gone (S8.2). */
+  /**
+   * Reads the very exports that a revision was made from (S8.2); empty where one is gone, or is
+   * held by what contracts and limits say today.
+   */
   public Optional<List<UnitExport>> again(List<ExportRecord> records) {
     List<InboxFile> files =
         everything.candidates().values().stream()
@@ -176,20 +179,21 @@ public final class Exports {
     if (files.size() != records.size()) {
       return Optional.empty();
     }
-    return Optional.of(
-        files.stream()
-            .map(file -> new UnitExport(file.unit(), file.snapshotDate(), participations(file)))
-            .toList());
+    List<UnitExport> exports = new ArrayList<>();
+    for (InboxFile file : files) {
+      ReadExport export = read(file);
+      if (export.held() != null) {
+        return Optional.empty();
+      }
+      exports.add(new UnitExport(file.unit(), file.snapshotDate(), export.participations()));
+    }
+    return Optional.of(exports);
   }
 
   /** The SHA-256 of a file, computed once. */
   public String sha256(InboxFile file) {
     stamps.computeIfAbsent(file.path(), path -> Stamp.of(file));
     return digests.computeIfAbsent(file.path(), path -> file.sha256());
-  }
-
-  private Participations participations(InboxFile file) {
-    return read(file).participations();
   }
 
   private boolean isOf(ExportRecord record, InboxFile file) {

@@ -1,5 +1,6 @@
 package se.torgstat.jobs.run;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -7,6 +8,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
+import se.torgstat.jobs.exit.TooLittleMemory;
 import se.torgstat.jobs.store.RunStore;
 
 /** Records a run that failed, as far as the database still takes it. */
@@ -49,13 +51,16 @@ public final class Undone {
 
   /** The exit status that a fault ends a command with (S12). */
   public static ExitStatus statusOf(Throwable fault) {
-    boolean database = false;
+    boolean outside = false;
     for (@Nullable Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
         return refusal.status();
       }
-      database |= Faults.isOfTheDatabase(cause);
+      if (cause instanceof OutOfMemoryError) {
+        return TooLittleMemory.refusal().status();
+      }
+      outside |= cause instanceof IOException || Faults.isOfTheDatabase(cause);
     }
-    return database ? ExitStatus.NOTHING_PUBLISHED : ExitStatus.FAULT;
+    return outside ? ExitStatus.NOTHING_PUBLISHED : ExitStatus.FAULT;
   }
 }

@@ -1,6 +1,7 @@
 package se.torgstat.jobs.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.torgstat.jobs.exit.Refusal;
 
 /** Whatever is killed, the next start succeeds without help (S14 P1). */
 @ExtendWith(TestDatabase.class)
@@ -85,6 +87,14 @@ class KilledProgramTest {
         EmbeddedDatabase database = open()) {
       assertThat(database.port()).isNotEqualTo(taken.getLocalPort());
     }
+  }
+
+  @Test
+  void aHomeThatTheInstallerCannotServeIsRefusedInWords() {
+    Path home = TestDatabase.FORK.resolve("test home");
+    assertThatThrownBy(() -> EmbeddedDatabase.open(home, TestDatabase.PROGRAMS))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("test home, which has a space in it");
   }
 
   @Test

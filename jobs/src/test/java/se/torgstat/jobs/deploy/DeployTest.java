@@ -51,6 +51,36 @@ class DeployTest {
   }
 
   @Test
+  void printsWhatCouldNotBeMailed() throws Exception {
+    script("sendmail", "cat >/dev/null; exit 75");
+    Night night =
+        night(4, "TORGSTAT_MAILTO=operator", "TORGSTAT_SENDMAIL=" + checkout.resolve("sendmail"));
+    assertThat(night.status()).isEqualTo(4);
+    assertThat(night.printed()).contains("the mail could not be sent", "the summary");
+  }
+
+  /** What stops the unit reaches the program, and is not waited out. */
+  @Test
+  void handsASignalOn() throws Exception {
+    night(0);
+    script(
+        "torgstat",
+        "trap 'echo ended in order; kill $!; exit 143' TERM\n"
+            + "touch \"$(dirname \"$0\")/begun\"; sleep 300 & wait");
+    Process night =
+        new ProcessBuilder(checkout.resolve("deploy/torgstat-nightly").toString())
+            .redirectErrorStream(true)
+            .start();
+    while (!Files.exists(checkout.resolve("begun"))) {
+      Thread.sleep(20);
+    }
+    night.toHandle().destroy();
+    assertThat(night.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(night.exitValue()).isEqualTo(143);
+    assertThat(new String(night.getInputStream().readAllBytes())).contains("ended in order");
+  }
+
+  @Test
   @EnabledIf("hasPromtool")
   void promtoolAcceptsTheAlertRules() throws Exception {
     assertThat(run(List.of("promtool", "check", "rules", DEPLOY + "/alert-rules.yaml")).status())

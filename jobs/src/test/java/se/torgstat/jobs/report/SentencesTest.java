@@ -81,6 +81,35 @@ class SentencesTest {
   }
 
   @Test
+  void aShareOfAUnitThatWasLeftOutIsMissingAndNotHidden() {
+    share("VANNAS", MISSING, MISSING, MISSING);
+    share("BJURHOLM", HIDDEN, HIDDEN, HIDDEN);
+    Section section = ShareSection.of(published()).orElseThrow();
+    assertThat(section.figures().get(0).grid().rows())
+        .filteredOn(row -> row.kind().equals("part"))
+        .extracting(row -> row.label() + " " + row.cells().get(2).text())
+        .containsExactlyInAnyOrder("Vännäs ...", "Bjurholm ..");
+  }
+
+  @Test
+  void whatIsComparedIsSaidInWords() {
+    flow("KRANSKOMMUNERNA", "new", 25, 17, 8);
+    CheckWords words = new CheckWords(published());
+    assertThat(words.subject(check("C3", "KRANSKOMMUNERNA _T _T after 2023-T3")))
+        .isEqualTo("Kranskommunerna efter 2023-T3");
+    assertThat(words.subject(check("C2", "_T F _T"))).isEqualTo("Samtliga kvinnor");
+    assertThat(words.subject(check("C5", "KRANSKOMMUNERNA percent _T")))
+        .isEqualTo("Kranskommunerna andel positiv lösning");
+    assertThat(words.subject(check("C4", "participation_flow KRANSKOMMUNERNA _T _T new by sex")))
+        .isEqualTo("Deltagandets flöde, Kranskommunerna nya efter kön");
+    assertThat(words.subject(check("C7", "costs"))).isEqualTo("Kostnader");
+  }
+
+  private static Check check(String id, String subject) {
+    return new Check(id, subject, 1L, 2L, 1L, "DEVIATION", "");
+  }
+
+  @Test
   void nobodyWhoEndedIsNoShare() {
     share("VANNAS", 0, 0, MISSING);
     share("KRANSKOMMUNERNA", 0, 0, MISSING);
@@ -141,6 +170,10 @@ class SentencesTest {
         false);
   }
 
+  private static Place all() {
+    return new Place("_T", "Samtliga", Place.Level.TOTAL, "", "", LocalDate.of(2024, 4, 30), false);
+  }
+
   private static Place unit(String code, String label) {
     return new Place(
         code, label, Place.Level.UNIT, "KRANSKOMMUNERNA", "", LocalDate.of(2024, 4, 30), false);
@@ -149,9 +182,14 @@ class SentencesTest {
   private Published published() {
     List<Cube> cubes = new ArrayList<>();
     List<Category> sexes =
-        List.of(new Category("_T", "Totalt"), new Category("F", "K"), new Category("M", "M"));
+        List.of(
+            new Category("_T", "Totalt"), new Category("F", "Kvinnor"), new Category("M", "Män"));
+    List<Category> measures = List.of(new Category("new", "Nya"));
     cubes.add(
-        new Cube(Subject.PARTICIPATION_FLOW, List.of(new Dimension("sex", "Kön", sexes)), flow));
+        new Cube(
+            Subject.PARTICIPATION_FLOW,
+            List.of(new Dimension("sex", "Kön", sexes), new Dimension("measure", "Mått", measures)),
+            flow));
     if (!shares.isEmpty()) {
       cubes.add(new Cube(Subject.POSITIVE_SOLUTION, List.of(), shares));
     }
@@ -161,7 +199,7 @@ class SentencesTest {
         Period.parse("2024-T1"),
         new Edition("2024-T1", 1, LocalDateTime.of(2024, 5, 2, 4, 15)),
         new Origin("", "LOKAL 2022-1", "0.1.0", List.of()),
-        List.of(area(), unit("VANNAS", "Vännäs"), unit("BJURHOLM", "Bjurholm")),
+        List.of(area(), unit("VANNAS", "Vännäs"), unit("BJURHOLM", "Bjurholm"), all()),
         new Facts(cubes),
         List.of(),
         List.of(),
