@@ -25,7 +25,7 @@ public final class ContractInWords {
           contract.preambleLines() + " lines stand before the header, blank ones not counted");
     }
     if (!contract.footer().isEmpty()) {
-      lines.add("a last line that begins with " + contract.footer() + " is not a row");
+      lines.add("a last line whose first field is " + contract.footer() + " is not a row");
     }
     lines.add(
         "dates: "

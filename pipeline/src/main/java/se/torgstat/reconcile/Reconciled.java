@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what is compared; within a period and check it stands once
  * @param expected what is printed; null where hidden
  * @param found what is published or derived; null where hidden
- * @param summands what {@code found} was made of, in words
+ * @param summands what {@code found} was made of, in words; may be empty
  */
 public record Reconciled(
     String check,

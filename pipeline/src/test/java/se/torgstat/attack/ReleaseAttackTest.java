@@ -66,7 +66,7 @@ class ReleaseAttackTest {
     assertThat(product.latest(half).cells().values()).anyMatch(cell -> cell.value() != null);
   }
 
-  /** Nothing of one person can be told, and that is told. */
+  /** Of one person nothing is told. */
   @Test
   void aSinglePerson() {
     Sketch sketch = new Sketch(SketchForbund.EVERYTHING);

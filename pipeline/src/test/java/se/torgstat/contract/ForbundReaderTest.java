@@ -176,7 +176,7 @@ class ForbundReaderTest {
             "BJURHOLM sends bjurholm_{yyyy-MM-dd}.csv (contracts/bjurholm.yaml)",
             "UTF-8, with or without a byte order mark, fields separated by ;, quoted by \"",
             "2 lines stand before the header, blank ones not counted",
-            "a last line that begins with Summa is not a row",
+            "a last line whose first field is Summa is not a row",
             "dates: excel-serial",
             "kon: k is F, M");
   }
