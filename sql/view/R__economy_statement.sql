@@ -61,7 +61,7 @@ FROM (
     SUM(h.year_forecast) AS year_forecast,
     1002 AS sort_order
   FROM torgstat.economy_line_history AS h
-  WHERE h.line = 'kostnad'
+  WHERE h.line = 'kostnad' AND h.line_group <> 'kostnader'
   GROUP BY h.period, h.revision, h.line_group
   HAVING COUNT(*) > 1
   UNION ALL

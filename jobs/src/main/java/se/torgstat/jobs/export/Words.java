@@ -46,10 +46,14 @@ final class Words {
     return FIGURES.getOrDefault(column, column);
   }
 
-  /** What stands in the place of figures, for whoever reads a file by itself. */
+  /**
+   * What stands in the place of figures, for whoever reads a file by itself.
+   *
+   * @param preliminary whether the figures are rounded (S8.4)
+   */
   static String symbols(boolean preliminary) {
     return ".. = för få för att visas, eller dold för att skydda en annan uppgift. "
         + "... = uppgift saknas. . = redovisas inte. Delsummor står i egna rader: summera inte rader."
-        + (preliminary ? " Preliminära uppgifter, avrundade till multiplar av 5." : "");
+        + (preliminary ? " Preliminära uppgifter, avrundade." : "");
   }
 }

@@ -60,7 +60,11 @@ public final class ValidateCommand implements Callable<Integer> {
           common,
           List.of(
               ShownName.of(path.getFileName()) + ": held",
-              "  " + Rule.F001 + " " + Rule.F001.meaning() + "; ./torgstat sources lists them"));
+              "  "
+                  + Rule.F001
+                  + " "
+                  + (matches.isEmpty() ? Rule.F001.meaning() : "several contracts name the file")
+                  + "; ./torgstat sources lists them"));
       return false;
     }
     try {
