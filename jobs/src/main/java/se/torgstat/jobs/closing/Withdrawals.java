@@ -58,7 +58,7 @@ public final class Withdrawals {
             publishing.runs().finish(run, ExitStatus.DONE, site.clock().instant());
           });
     } catch (RuntimeException fault) {
-      Undone.record(fault, run, site, publishing.runs(), () -> {});
+      Undone.recordPerhaps(fault, run, site, publishing.runs(), () -> {});
       throw fault;
     }
     LOG.info("withdraw {}: revision {} is out no more", period, revision);
