@@ -78,7 +78,7 @@ final class CheckWords {
     List<String> words = new ArrayList<>(List.of(subject.split(" ")));
     List<String> said = new ArrayList<>();
     if (check.id().equals("C4")) {
-      said.add(title(Subject.valueOf(words.remove(0).toUpperCase(Locale.ROOT))));
+      said.add(Subject.valueOf(words.remove(0).toUpperCase(Locale.ROOT)).title() + ",");
     }
     published
         .place(words.get(0))
@@ -91,10 +91,6 @@ final class CheckWords {
     return said.stream()
         .filter(word -> !word.isEmpty())
         .collect(Collectors.collectingAndThen(Collectors.joining(" "), Phrase::sentence));
-  }
-
-  private static String title(Subject table) {
-    return table.title() + ",";
   }
 
   private static String lower(String label) {

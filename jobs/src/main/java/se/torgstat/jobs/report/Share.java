@@ -40,7 +40,7 @@ record Share(
   /** {@code 17 av 26 (65 %)}. */
   String words() {
     return positive == null || ended == null || percent == null
-        ? (missing ? Phrase.MISSING : Phrase.HIDDEN)
+        ? Phrase.HIDDEN
         : Phrase.share(positive, ended, percent);
   }
 }

@@ -2,9 +2,7 @@ package se.torgstat.jobs.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.torgstat.jobs.database.BothServers;
@@ -70,30 +68,6 @@ class RerunCommandTest {
                       "SELECT COUNT(DISTINCT revision) FROM torgstat.participation_flow_history",
                       Integer.class))
           .isEqualTo(3);
-    }
-  }
-
-  /** S8.5: what is held back stands beside corrected totals, and says so wherever it goes. */
-  @Test
-  void filesAndReportSayWhichFiguresStandAtAnEarlierRevision() throws IOException {
-    try (Office office = closed("rerun-older")) {
-      SmallForbund.export(office.inbox(), "ALFA", "2024-05-01", 1);
-      office.types(RERUN, "2024-T1", "--reason", "one row came late");
-      Path out = office.home().resolve("files");
-      Path page = out.resolve("report.html");
-      assertThat(office.types("export", "2024-T1", "--out", out.toString()).err()).isEmpty();
-      office.types("export", "2024-T1", "--out", out.toString(), "--format", "px");
-      office.types("report", "2024-T1", "--out", page.toString());
-      assertThat(Files.readString(out.resolve("2024-T1_participation_flow.csv")))
-          .containsPattern("2024-T1;2;ALFA;[^;]+;F;[^;]+;_T;[^;]+;new;Nya;20;A;F;1\r\n")
-          .containsPattern("2024-T1;2;ALFA;[^;]+;_T;[^;]+;_T;[^;]+;new;Nya;41;R;F;2\r\n");
-      assertThat(Files.readString(out.resolve("2024-T1_participation_flow.px")))
-          .contains(
-              "CELLNOTE(\"ALFA\",\"F\",\"_T\",\"2024-T1\",\"new\")=\"Uppgift ur revision 1.\"")
-          .contains("CELLNOTE(\"ALFA\",\"_T\",\"_T\",\"2024-T1\",\"new\")=\"Reviderad uppgift.\"");
-      assertThat(Files.readString(page))
-          .contains("Där en rättelse rör färre än 5 personer", "<td>revision 1</td>")
-          .contains("har uppgifter kvar ur en tidigare revision.");
     }
   }
 
