@@ -63,12 +63,17 @@ public final class Executions {
   }
 
   /**
-   * An execution that lost its database may have failed with a step that still counts as running:
-   * Spring Batch would not go on with it (P3).
+   * An execution that lost its database may have failed with a step that still counts as running
+   * (P3), and a kill may have left an instance before its first execution was there (P1): Spring
+   * Batch would not go on with either.
    */
   private void mend(@Nullable JobInstance instance) {
-    JobExecution last = instance == null ? null : repository.getLastJobExecution(instance);
+    if (instance == null) {
+      return;
+    }
+    JobExecution last = repository.getLastJobExecution(instance);
     if (last == null) {
+      repository.deleteJobInstance(instance);
       return;
     }
     for (StepExecution step : last.getStepExecutions()) {

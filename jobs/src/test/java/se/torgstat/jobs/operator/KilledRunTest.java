@@ -2,16 +2,24 @@ package se.torgstat.jobs.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.torgstat.jobs.nightly.NightlyConfiguration;
 import se.torgstat.jobs.operator.Office.Answer;
+import se.torgstat.jobs.run.Executions;
+import se.torgstat.jobs.run.Mishap;
 
 /** An execution that a kill left running is recovered by the next run (S14 P1). */
 class KilledRunTest {
@@ -35,6 +43,33 @@ class KilledRunTest {
       office.jdbc().update("UPDATE torgstat_run.run SET finished_at = NULL, exit_status = NULL");
       assertThat(office.types("close", "2022-T1", "2022-T2").status()).isEqualTo(3);
       assertThat(office.types("close", "2022-T1").status()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void anInstanceThatWasKilledBeforeItsFirstExecutionIsNotInTheWay() {
+    try (Office office = new Office("killed-at-its-instance");
+        ConfigurableApplicationContext context =
+            DatabaseContext.open(office.settings(), NightlyConfiguration.class)) {
+      JobRepository repository = context.getBean(JobRepository.class);
+      JobParameters parameters =
+          new JobParametersBuilder().addString("period", "2022-T1").toJobParameters();
+      repository.createJobInstance("close", parameters);
+      AtomicInteger ran = new AtomicInteger();
+      Job job =
+          new JobBuilder("close", repository)
+              .start(
+                  new StepBuilder("publish", repository)
+                      .tasklet(
+                          (figures, step) -> {
+                            ran.incrementAndGet();
+                            return RepeatStatus.FINISHED;
+                          },
+                          new ResourcelessTransactionManager())
+                      .build())
+              .build();
+      context.getBean(Executions.class).run(job, parameters, new Mishap());
+      assertThat(ran).hasValue(1);
     }
   }
 
