@@ -2,6 +2,7 @@ package se.torgstat.account;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -50,8 +51,6 @@ public final class EconomyReader {
       rows = rows(text(bytes), findings);
     } catch (CharacterCodingException e) {
       findings.add(new EconomyFinding(EconomyRule.E102, 0, "", ""));
-    } catch (IOException e) {
-      findings.add(new EconomyFinding(EconomyRule.E201, 0, "", ""));
     }
     if (findings.isEmpty() && rows.isEmpty()) {
       findings.add(new EconomyFinding(EconomyRule.E103, 0, "", ""));
@@ -81,13 +80,14 @@ public final class EconomyReader {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private List<EconomyRow> rows(String text, List<EconomyFinding> findings) throws IOException {
+  private List<EconomyRow> rows(String text, List<EconomyFinding> findings) {
     CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(';').get();
     List<EconomyRow> rows = new ArrayList<>();
     Map<String, Integer> header = null;
+    long line = 0;
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       for (CSVRecord fields : parser) {
-        long line = parser.getCurrentLineNumber();
+        line = parser.getCurrentLineNumber();
         if (header == null) {
           header = new EconomyHeader(findings).of(fields);
           if (header.isEmpty()) {
@@ -97,8 +97,8 @@ public final class EconomyReader {
           row(fields, line, header, findings, rows);
         }
       }
-    } catch (java.io.UncheckedIOException broken) {
-      throw broken.getCause();
+    } catch (IOException | UncheckedIOException unclosed) {
+      findings.add(new EconomyFinding(EconomyRule.E201, line + 1, "", ""));
     }
     return rows;
   }

@@ -10,7 +10,7 @@ public enum EconomyRule {
   E103("empty: it holds no line"),
   E104("the name holds no cumulative period: ekonomi_2024-T1.csv, -D2 or the year"),
   E105("neither an economy file nor one of printed figures; it is not read"),
-  E201("more or fewer fields than the header"),
+  E201("more or fewer fields than the header, or a quote that does not end"),
   E202("rad is none of intakt, kostnad, finansiell, summa"),
   E203("not a whole number of tkr"),
   E204("kronor, not tkr: about a thousand times the budget"),

@@ -2,6 +2,7 @@ package se.torgstat.reconcile;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -52,8 +53,6 @@ public final class PrintedReader {
       read(text(bytes), figures, findings);
     } catch (CharacterCodingException e) {
       return empty(fileName, period, PrintedRule.P102);
-    } catch (IOException e) {
-      findings.add(new Finding(PrintedRule.P201, 0));
     }
     return new PrintedFile(fileName, period, figures, findings);
   }
@@ -76,12 +75,13 @@ public final class PrintedReader {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private void read(String text, List<PrintedFigure> figures, List<Finding> findings)
-      throws IOException {
+  private void read(String text, List<PrintedFigure> figures, List<Finding> findings) {
     CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(';').get();
     List<String> header = null;
+    long line = 0;
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       for (CSVRecord fields : parser) {
+        line = parser.getCurrentLineNumber();
         List<String> row = fields.stream().map(String::strip).toList();
         if (header == null) {
           header = row;
@@ -89,11 +89,11 @@ public final class PrintedReader {
             break;
           }
         } else if (!row.stream().allMatch(String::isEmpty)) {
-          figure(row, header, figures, new Lines(findings, parser.getCurrentLineNumber()));
+          figure(row, header, figures, new Lines(findings, line));
         }
       }
-    } catch (java.io.UncheckedIOException broken) {
-      throw broken.getCause();
+    } catch (IOException | UncheckedIOException unclosed) {
+      findings.add(new Finding(PrintedRule.P201, line + 1));
     }
     if (header == null || !header.containsAll(COLUMNS)) {
       findings.add(new Finding(PrintedRule.P101, 1));

@@ -8,7 +8,7 @@ public enum PrintedRule {
   P101("a column is missing; omrade;matt;kon;varde are needed"),
   P102("not UTF-8"),
   P104("the name holds no period: publicerat_2024-T1.csv"),
-  P201("more or fewer fields than the header"),
+  P201("more or fewer fields than the header, or a quote that does not end"),
   P202("omrade is no unit, area or _T"),
   P203("matt is none of new, ended, ongoing, percent"),
   P204("kon is none of F, M, _T"),

@@ -126,6 +126,8 @@ class EconomyReaderTest {
     assertThat(words(read(GOOD + "kostnad;verksamheter;torget;1;1;;;;;\n")))
         .containsExactly("E205 5 aktivitet torget");
     assertThat(words(read(GOOD + "kostnad;x;y;1\n"))).containsExactly("E201 5  ");
+    assertThat(words(read(GOOD + "kostnad;x;\"y;1;1;;;;;\nkostnad;x;z;1;1;;;;;\n")))
+        .containsExactly("E201 5  ");
     assertThat(words(read(GOOD + "post;x;y;1;1;;;;;\n"))).containsExactly("E202 5 rad ");
     assertThat(words(read(GOOD + "kostnad;x;" + "y".repeat(201) + ";1;1;;;;;\n")))
         .containsExactly("E206 5  ");

@@ -101,11 +101,12 @@ class SeedReconciliationTest {
   void everyRuleIsBrokenOnceByARowThatIsLeftOut() {
     String rows =
         "omrade;matt;kon;varde\nUMEA;new\nNOWHERE;new;F;1\nUMEA;old;F;1\nUMEA;new;X;1\n"
-            + "UMEA;new;F;-1\nUMEA;new;M;7\nUMEA;new;M;8\n";
+            + "UMEA;new;F;-1\nUMEA;new;M;7\nUMEA;new;M;8\n"
+            + "UMEA;new;\"M;9\n";
     PrintedFile file = new PrintedReader(UMEA).read("publicerat_2024-T1.csv", rows.getBytes());
     assertThat(file.figures()).containsExactly(new PrintedFigure("UMEA", "new", "M", 7));
     assertThat(file.findings())
         .extracting(f -> f.rule() + ":" + f.line())
-        .isEqualTo(List.of("P201:2", "P202:3", "P203:4", "P204:5", "P205:6", "P206:8"));
+        .isEqualTo(List.of("P201:2", "P202:3", "P203:4", "P204:5", "P205:6", "P206:8", "P201:9"));
   }
 }
