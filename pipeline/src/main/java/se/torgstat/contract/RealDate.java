@@ -12,6 +12,11 @@ public final class RealDate {
   /** Days from 1 March of year 0 to 1970-01-01. */
   private static final int MARCH_OF_YEAR_0 = 719_468;
 
+  private static final int DAYS_OF_400_YEARS = 146_097;
+
+  /** Enough for 366 days. */
+  private static final int MARCH_YEAR_BITS = 9;
+
   private RealDate() {}
 
   /** The epoch day of a date, or {@link #NONE} where there is no such day: no 31 February. */
@@ -34,6 +39,27 @@ public final class RealDate {
     int months = month > 2 ? month - 3 : month + 9;
     int leapDays = Math.floorDiv(years, 4) - Math.floorDiv(years, 100) + Math.floorDiv(years, 400);
     return years * 365 + leapDays + (months * 153 + 2) / 5 - MARCH_OF_YEAR_0;
+  }
+
+  /**
+   * The completed years from one epoch day to a later one. Who is born on 29 February has the
+   * birthday on 1 March in a year without.
+   */
+  public static int completedYears(int from, int to) {
+    return (inMarchYears(to) - inMarchYears(from)) >> MARCH_YEAR_BITS;
+  }
+
+  /**
+   * An epoch day as its year, taken to begin in March, and the day in it. The same month and day
+   * have the same number in every year, since a leap day comes last.
+   */
+  private static int inMarchYears(int epochDay) {
+    int day = epochDay + MARCH_OF_YEAR_0;
+    int era = Math.floorDiv(day, DAYS_OF_400_YEARS);
+    int inEra = day - era * DAYS_OF_400_YEARS;
+    int year = (inEra - inEra / 1460 + inEra / 36_524 - inEra / 146_096) / 365;
+    int inYear = inEra - (year * 365 + year / 4 - year / 100);
+    return (era * 400 + year) << MARCH_YEAR_BITS | inYear;
   }
 
   /**

@@ -1,7 +1,6 @@
 package se.torgstat.intake;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.Column;
@@ -77,8 +76,7 @@ final class RowDates {
       age = -1;
       return false;
     }
-    long years = ChronoUnit.YEARS.between(LocalDate.ofEpochDay(born), LocalDate.ofEpochDay(ja));
-    age = (int) years;
+    age = RealDate.completedYears(born, ja);
     return age < YOUNGEST || age > OLDEST;
   }
 
