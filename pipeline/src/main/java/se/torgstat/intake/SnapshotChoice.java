@@ -51,22 +51,8 @@ public final class SnapshotChoice {
    *
    * @param counted the newest accepted file, null where the unit is undelivered
    * @param held the newer ones that were held, newest first, with their row accounts
-   * @param heldUnread the unit's files that the inbox held before they were read (F007)
    */
-  public record Chosen(
-      @Nullable Reading counted, List<Reading> held, List<Inbox.HeldFile> heldUnread) {
-
-    /** Whether an older snapshot counts in place of a newer one that is held: to be said (S3.2). */
-    public boolean fellBack() {
-      return counted != null
-          && (!held.isEmpty() || heldUnread.stream().anyMatch(file -> isNewer(file, counted)));
-    }
-
-    private static boolean isNewer(Inbox.HeldFile file, Reading counted) {
-      LocalDate date = file.snapshotDate();
-      return date != null && date.isAfter(counted.file().snapshotDate());
-    }
-  }
+  public record Chosen(@Nullable Reading counted, List<Reading> held) {}
 
   /**
    * Chooses among a unit's candidates in the inbox; a unit of which nothing lies there is
@@ -75,17 +61,15 @@ public final class SnapshotChoice {
    * @param reader reads one file, as {@link ExportReader#read(InboxFile)} does
    */
   public Chosen choose(Inbox inbox, String unit, Function<InboxFile, ReadExport> reader) {
-    List<Inbox.HeldFile> heldUnread =
-        inbox.held().stream().filter(file -> unit.equals(file.unit())).toList();
     List<Reading> held = new ArrayList<>();
     for (InboxFile file : inbox.candidates().getOrDefault(unit, List.of())) {
       ReadExport export = f008(file, reader.apply(file));
       if (export.held() == null) {
-        return new Chosen(new Reading(file, export), List.copyOf(held), heldUnread);
+        return new Chosen(new Reading(file, export), List.copyOf(held));
       }
       held.add(new Reading(file, export));
     }
-    return new Chosen(null, List.copyOf(held), heldUnread);
+    return new Chosen(null, List.copyOf(held));
   }
 
   private ReadExport f008(InboxFile file, ReadExport export) {

@@ -32,12 +32,9 @@ public final class LogFile {
   /**
    * Begins to write, and sets how much is said beside it: nothing but warnings where quiet, a line
    * of progress in place of log lines at a terminal, every log line elsewhere and where verbose.
+   *
+   * @param terminal whether the command was started at a terminal
    */
-  public static void open(Settings settings, boolean quiet, boolean verbose) {
-    open(settings, quiet, verbose, false);
-  }
-
-  /** The same, for a command that may be started at a terminal. */
   public static void open(Settings settings, boolean quiet, boolean verbose, boolean terminal) {
     if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
       return;

@@ -1,34 +1,13 @@
 package se.torgstat.jobs.run;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of files and texts: what a job's identity and a revision's provenance are made of. */
 public final class Digests {
-  private static final int BUFFER = 1 << 16;
-
   private Digests() {}
-
-  /** A file's SHA-256, in hexadecimal. */
-  public static String of(Path file) {
-    MessageDigest digest = sha256();
-    byte[] buffer = new byte[BUFFER];
-    try (InputStream bytes = Files.newInputStream(file)) {
-      for (int length = bytes.read(buffer); length >= 0; length = bytes.read(buffer)) {
-        digest.update(buffer, 0, length);
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
 
   /** A text's SHA-256, in hexadecimal. */
   public static String of(String text) {

@@ -32,28 +32,4 @@ public record Provenance(
     without = Set.copyOf(without);
     exports = List.copyOf(exports);
   }
-
-  /** Provenance of a publication for which no rule was overridden. */
-  public Provenance(
-      Instant publishedAt,
-      String publishedBy,
-      String reason,
-      String ruleSet,
-      String parameterDigest,
-      String parameterText,
-      String softwareVersion,
-      Set<String> without,
-      List<ExportRecord> exports) {
-    this(
-        publishedAt,
-        publishedBy,
-        reason,
-        ruleSet,
-        parameterDigest,
-        parameterText,
-        softwareVersion,
-        without,
-        exports,
-        "");
-  }
 }

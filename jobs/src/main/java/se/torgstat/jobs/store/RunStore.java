@@ -30,11 +30,6 @@ public final class RunStore {
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(pipeline));
   }
 
-  /** Records that a run begins that overrides nothing, and gives its number. */
-  public long begin(String command, Instant startedAt) {
-    return begin(command, startedAt, "", "");
-  }
-
   /**
    * Records that a run begins, and gives its number.
    *
@@ -94,14 +89,6 @@ public final class RunStore {
         .runs(
             "WHERE exit_status IN (0, 3) AND run_id IN (SELECT run_id FROM torgstat_run.run_file)"
                 + " ORDER BY run_id DESC LIMIT 1")
-        .stream()
-        .findFirst();
-  }
-
-  /** The last run of a command that ended with 0 or 3. */
-  public Optional<RunRecord> last(String command) {
-    return rows
-        .runs("WHERE exit_status IN (0, 3) AND command = ? ORDER BY run_id DESC LIMIT 1", command)
         .stream()
         .findFirst();
   }

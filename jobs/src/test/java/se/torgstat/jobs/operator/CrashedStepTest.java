@@ -60,7 +60,7 @@ class CrashedStepTest {
         ConfigurableApplicationContext context =
             DatabaseContext.open(office.settings(), NightlyConfiguration.class);
         RunLock lock = RunLock.tryAcquire(office.pipeline()).orElseThrow()) {
-      LogFile.open(office.settings(), false, true);
+      LogFile.open(office.settings(), false, true, false);
       for (int kind = 0; kind < KINDS.size(); kind++) {
         StringWriter trace = new StringWriter();
         crash(context, lock, kind).printStackTrace(new PrintWriter(trace, true));

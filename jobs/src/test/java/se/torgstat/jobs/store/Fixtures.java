@@ -66,7 +66,8 @@ final class Fixtures {
         "threshold: 5",
         "0.1.0",
         Set.of("TEAM"),
-        List.of(new ExportRecord("TORG", "torg_2024-05-01.csv", LocalDate.of(2024, 5, 1), SHA)));
+        List.of(new ExportRecord("TORG", "torg_2024-05-01.csv", LocalDate.of(2024, 5, 1), SHA)),
+        "");
   }
 
   static final String SHA = "b".repeat(64);

@@ -205,7 +205,8 @@ class ReconciliationStoreTest {
         base.parameterText(),
         base.softwareVersion(),
         Set.of(),
-        List.of(exports));
+        List.of(exports),
+        "");
   }
 
   private static SortedMap<CellKey, PublishedCell> flowOf(

@@ -40,9 +40,8 @@ class RunStoreTest {
   void theLastRunIsTheLastThatEndedWith0Or3() {
     long done = ended(ExitStatus.FINDINGS);
     ended(ExitStatus.NOTHING_PUBLISHED);
-    long killed = store.begin("nightly", NOW);
+    long killed = store.begin("nightly", NOW, "", "");
     assertThat(store.last()).map(RunRecord::id).contains(done);
-    assertThat(store.last("close")).isEmpty();
     assertThat(store.find(killed)).map(RunRecord::exitStatus).isEmpty();
     assertThat(store.recent(2)).extracting(RunRecord::id).startsWith(killed).hasSize(2);
     assertThat(store.find(done))
@@ -52,7 +51,7 @@ class RunStoreTest {
 
   @Test
   void keepsFilesWithTheirCounts() {
-    long run = store.begin("nightly", NOW);
+    long run = store.begin("nightly", NOW, "", "");
     List<FileRecord> files =
         List.of(
             new FileRecord(
@@ -76,7 +75,7 @@ class RunStoreTest {
 
   @Test
   void refusesCountsThatDoNotAddUp() {
-    long run = store.begin("nightly", NOW);
+    long run = store.begin("nightly", NOW, "", "");
     FileRecord wrong =
         new FileRecord("x.csv", "TORG", MAY, Fixtures.SHA, 9, 9, 1, 0, null, "", true, Map.of());
     assertThatThrownBy(() -> store.recordFiles(run, List.of(wrong)))
@@ -86,7 +85,7 @@ class RunStoreTest {
 
   @Test
   void tellsTheFindingsOfARunByTheirKeys() {
-    long run = store.begin("nightly", NOW);
+    long run = store.begin("nightly", NOW, "", "");
     FindingRecord row =
         new FindingRecord("k1", "R203", "TORG", "torg_2024-05-01.csv", 7, "personid", "no birth");
     FindingRecord late = new FindingRecord("k2", "LATE", "TEAM", null, 0, "", "no export since");
@@ -97,7 +96,7 @@ class RunStoreTest {
 
   @Test
   void knowsTheNewestEarlierSnapshotThatWasNotHeld() {
-    long run = store.begin("nightly", NOW);
+    long run = store.begin("nightly", NOW, "", "");
     store.recordFiles(
         run,
         List.of(
@@ -111,7 +110,7 @@ class RunStoreTest {
   }
 
   private long ended(ExitStatus status) {
-    long run = store.begin("nightly", NOW);
+    long run = store.begin("nightly", NOW, "", "");
     store.finish(run, status, NOW.plusSeconds(9));
     return run;
   }
