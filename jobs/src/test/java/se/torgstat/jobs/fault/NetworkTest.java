@@ -2,9 +2,13 @@ package se.torgstat.jobs.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,24 @@ class NetworkTest {
     outpost.network().heal();
     night.isUndone(outpost);
     night.succeeds(outpost);
+  }
+
+  @Test
+  void cutDuringAQuery() throws Exception {
+    CompletableFuture<Office.Answer> query =
+        CompletableFuture.supplyAsync(() -> outpost.types("sql", "SELECT SLEEP(100)"));
+    try (Connection administrator = outpost.administrator();
+        var statement = administrator.createStatement()) {
+      ResultSet running;
+      do {
+        Thread.sleep(20);
+        running =
+            statement.executeQuery(
+                "SELECT 1 FROM information_schema.processlist WHERE info = 'SELECT SLEEP(100)'");
+      } while (!running.next());
+    }
+    outpost.network().cutOnce();
+    OneSentence.says(query.get(60, TimeUnit.SECONDS), "database", "command again");
   }
 
   /** After so many bytes, wherever that is; it is mended soon, or when the command has ended. */
