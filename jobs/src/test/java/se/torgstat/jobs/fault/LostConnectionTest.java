@@ -48,19 +48,34 @@ class LostConnectionTest {
     List.of("count", "publish", "revision 2 is out").forEach(step -> loses(all.get(3), step));
   }
 
+  /** What a closing puts on record before its first step, one transaction after the other. */
+  @Test
+  void aClosingThatHasJustBegun() {
+    for (int commits = 1; commits <= 10; commits++) {
+      Work closing = all.get(1);
+      closing.prepare(outpost);
+      outpost.network().cutAfterCommits(commits);
+      ends(closing, closing.type(outpost));
+    }
+  }
+
   private static void loses(Work work, String step) {
     work.prepare(outpost);
     try (Ear ear = new Ear(step, outpost.network()::cutOnce)) {
       Office.Answer answer = work.type(outpost);
       assertThat(ear.heard()).as(step).isTrue();
-      work.isWhole(outpost);
-      if (answer.status() == 4) {
-        OneSentence.says(answer, "database", "command again");
-        work.succeeds(outpost);
-      } else {
-        assertThat(answer.status()).isIn(0, 3);
-        work.isDone(outpost);
-      }
+      ends(work, answer);
+    }
+  }
+
+  private static void ends(Work work, Office.Answer answer) {
+    work.isWhole(outpost);
+    if (answer.status() == 4) {
+      OneSentence.says(answer, "database", "command again");
+      work.succeeds(outpost);
+    } else {
+      assertThat(answer.status()).isIn(0, 3);
+      work.isDone(outpost);
     }
   }
 }

@@ -6,9 +6,13 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /** The network between the program and its database: slow, cut or silent as a test wants it. */
 final class TcpProxy implements AutoCloseable {
@@ -19,6 +23,7 @@ final class TcpProxy implements AutoCloseable {
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final AtomicLong left = new AtomicLong(NEVER);
   private final AtomicLong passed = new AtomicLong();
+  private final AtomicInteger commitsLeft = new AtomicInteger();
   private volatile boolean refuses;
   private volatile boolean silent;
   private volatile long delay;
@@ -71,6 +76,11 @@ final class TcpProxy implements AutoCloseable {
     left.set(bytes);
   }
 
+  /** Breaks every connection once when so many more transactions are committed; new ones work. */
+  void cutAfterCommits(int commits) {
+    commitsLeft.set(commits);
+  }
+
   /** Takes everything and passes nothing on, for a time: a cable that was pulled. */
   void fallSilent(long milliseconds) {
     silent = true;
@@ -108,15 +118,27 @@ final class TcpProxy implements AutoCloseable {
         server.setTcpNoDelay(true);
         open.add(client);
         open.add(server);
-        start("up", () -> pass(client, server));
-        start("down", () -> pass(server, client));
+        AtomicBoolean lastOne = new AtomicBoolean();
+        start("up", () -> pass(client, server, request -> lastOne.set(isLast(request))));
+        start("down", () -> pass(server, client, answer -> cutWhere(lastOne.get())));
       } catch (IOException away) {
         // the server is away, or the test is over
       }
     }
   }
 
-  private void pass(Socket from, Socket to) {
+  /** Whether it is the commit after which all is to be cut. */
+  private boolean isLast(String request) {
+    return request.endsWith("COMMIT") && commitsLeft.getAndDecrement() == 1;
+  }
+
+  private void cutWhere(boolean committed) {
+    if (committed) {
+      cutOnce();
+    }
+  }
+
+  private void pass(Socket from, Socket to, Consumer<String> passing) {
     byte[] packet = new byte[16_384];
     try (from;
         to) {
@@ -130,6 +152,7 @@ final class TcpProxy implements AutoCloseable {
           continue;
         }
         long rest = left.get() == NEVER ? NEVER : left.addAndGet(-length);
+        passing.accept(new String(packet, 0, length, StandardCharsets.ISO_8859_1));
         out.write(packet, 0, rest < 0 ? (int) Math.max(0, length + rest) : length);
         passed.addAndGet(length);
         if (rest < 0) {
