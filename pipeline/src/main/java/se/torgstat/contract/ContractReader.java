@@ -39,7 +39,9 @@ final class ContractReader {
         || quote.length() > 1
         || delimiter.equals(quote)
         || (delimiter + quote).matches("(?s).*[\r\n].*")) {
-      throw file.wrong("delimiter and quote are one sign each, not the same, and no line end");
+      throw file.wrong(
+          "delimiter and quote are one sign each, not the same, and no line end; without quotes it is"
+              + " quote: \"\"");
     }
     String footer = file.optional("footer");
     String usually = file.optional("personid_usually");

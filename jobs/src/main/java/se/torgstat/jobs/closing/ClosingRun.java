@@ -68,7 +68,7 @@ public final class ClosingRun {
         try {
           published.add(close(run, site, options, period, shared, inputs));
         } catch (Refusal refusal) {
-          throw refused(refusal, period, published);
+          throw refused(refusal, period, plan, published);
         }
       }
       return ending.report(run, published);
@@ -79,9 +79,11 @@ public final class ClosingRun {
   }
 
   /** Names the period that could not be closed, and those that were before it. */
-  private static Refusal refused(Refusal refusal, Period period, List<Publication> published) {
+  private static Refusal refused(
+      Refusal refusal, Period period, List<Period> plan, List<Publication> published) {
     String sentence = String.valueOf(refusal.getMessage());
-    String named = sentence.startsWith(period.code()) ? sentence : period + ": " + sentence;
+    boolean isNamed = plan.stream().anyMatch(p -> sentence.startsWith(p.code() + " "));
+    String named = isNamed ? sentence : period + ": " + sentence;
     String before =
         published.stream()
             .map(publication -> publication.period().code())

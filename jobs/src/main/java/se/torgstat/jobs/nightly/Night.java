@@ -1,5 +1,6 @@
 package se.torgstat.jobs.nightly;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import se.torgstat.contract.ReleasePolicy;
 import se.torgstat.count.Counter;
 import se.torgstat.count.ExactTables;
 import se.torgstat.count.OpenPeriods;
+import se.torgstat.intake.Inbox;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.run.Account;
@@ -93,18 +95,28 @@ final class Night {
   private void countAnew(StepContribution figures) {
     Exports exports = tonight.exports();
     if (exports.accepted().isEmpty()) {
-      throw new Refusal(
-          ExitStatus.NOTHING_PUBLISHED,
-          "No export in "
-              + site.settings().inbox()
-              + (exports.inbox().candidates().isEmpty() && tonight.options().asOf() != null
-                  ? " is dated " + tonight.options().asOf() + " or earlier: name a later --as-of."
-                  : " was accepted, so nothing was counted; ./torgstat rejections says why."));
+      throw new Refusal(ExitStatus.NOTHING_PUBLISHED, nothingAccepted(exports.inbox()));
     }
     Counter counted = new Counter(site.forbund(), site.plan(), exports.accepted());
     counter = counted;
     counted.periods().forEach(period -> figures.incrementReadCount());
     ClosedCheck.tell(counted, publishing.publications().released(), ledger);
+  }
+
+  private String nothingAccepted(Inbox inbox) {
+    Path folder = site.settings().inbox();
+    if (inbox.candidates().isEmpty() && tonight.options().asOf() != null) {
+      return "No export in "
+          + folder
+          + " is dated "
+          + tonight.options().asOf()
+          + " or earlier: name a later --as-of.";
+    }
+    return inbox.candidates().isEmpty() && inbox.held().isEmpty()
+        ? "There is no export in " + folder + "; see that it is the units' folder, and not empty."
+        : "No export in "
+            + folder
+            + " was accepted, so nothing was counted; ./torgstat rejections says why.";
   }
 
   /** Protects and rounds the open periods, jointly with all that is out (S8.4). */

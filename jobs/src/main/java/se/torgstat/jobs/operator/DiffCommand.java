@@ -45,19 +45,26 @@ public final class DiffCommand implements Callable<Integer> {
       Period asked = period.get();
       List<Publication> out =
           store.released().stream().filter(p -> p.period().equals(asked)).toList();
-      List<Publication> two = revisions.isEmpty() ? newestTwo(asked, out) : named(asked, out);
+      boolean preliminary = store.preliminary().stream().anyMatch(p -> p.period().equals(asked));
+      List<Publication> two =
+          revisions.isEmpty() ? newestTwo(asked, out, preliminary) : named(asked, out);
       EconomyDiffText economy = new EconomyDiffText(context.getBean(AccountStore.class));
       Paper.print(spec, common, new DiffText(store, economy).lines(two.get(0), two.get(1)));
       return ExitStatus.DONE.code();
     }
   }
 
-  private static List<Publication> newestTwo(Period asked, List<Publication> out) {
+  private static List<Publication> newestTwo(
+      Period asked, List<Publication> out, boolean preliminary) {
     if (out.size() < 2) {
+      String found =
+          preliminary
+              ? " is not closed and has preliminary figures alone"
+              : out.isEmpty() ? " has no revision that is out" : " has one revision that is out";
       throw refused(
           asked
-              + (out.isEmpty() ? " has no revision" : " has one revision")
-              + " that is out, so that there is nothing to compare; ./torgstat status lists them.");
+              + found
+              + ", so that there is nothing to compare; ./torgstat status lists revisions.");
     }
     return out.subList(out.size() - 2, out.size());
   }
@@ -75,7 +82,8 @@ public final class DiffCommand implements Callable<Integer> {
                                 asked
                                     + " revision "
                                     + number
-                                    + " is not out; ./torgstat status lists those that are.")))
+                                    + " is no final one that is out; ./torgstat status lists"
+                                    + " revisions.")))
         .toList();
   }
 

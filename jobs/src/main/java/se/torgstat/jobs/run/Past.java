@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.torgstat.count.Counter;
 import se.torgstat.count.ExactTables;
 import se.torgstat.jobs.store.ExportRecord;
 import se.torgstat.jobs.store.PublicationStore;
-import se.torgstat.jobs.store.RevisionRecord;
 import se.torgstat.protect.DisclosureControl.Released;
 import se.torgstat.protect.Publication;
 
@@ -67,14 +67,28 @@ public final class Past {
         .toList();
   }
 
+  /**
+   * The exports behind a publication. Of a unit that was left out any will do, since nothing of it
+   * is counted: this command's.
+   */
   private Set<ExportRecord> usedFor(Publication publication) {
-    for (RevisionRecord revision : store.revisions()) {
-      if (revision.period().equals(publication.period())
-          && revision.revision() == publication.revision()) {
-        return new HashSet<>(store.exports(revision));
-      }
-    }
-    return Set.of();
+    Set<ExportRecord> used = recorded(publication);
+    Set<String> without = without(publication);
+    used.forEach(record -> without.remove(record.unit()));
+    exports.records().stream().filter(record -> without.contains(record.unit())).forEach(used::add);
+    return used;
+  }
+
+  private Set<ExportRecord> recorded(Publication publication) {
+    return store.revisions().stream()
+        .filter(revision -> revision.period().equals(publication.period()))
+        .filter(revision -> revision.revision() == publication.revision())
+        .flatMap(revision -> store.exports(revision).stream())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static Set<String> without(Publication publication) {
+    return new HashSet<>(publication.revision() == 0 ? Set.of() : Difference.without(publication));
   }
 
   private Counter counter(Set<ExportRecord> records) {
@@ -88,9 +102,8 @@ public final class Past {
   }
 
   private Released with(Counter counter, Publication publication) {
-    Set<String> without = publication.revision() == 0 ? Set.of() : Difference.without(publication);
     return new Released(
-        publication, count(counter, publication, without).orElse(none(publication)));
+        publication, count(counter, publication, without(publication)).orElse(none(publication)));
   }
 
   private static String name(Publication publication) {

@@ -44,7 +44,11 @@ public record Publishing(
     return provenance(site, reason, without, exports, "");
   }
 
-  /** Who, when, why and with what. */
+  /**
+   * Who, when, why and with what.
+   *
+   * @param exports all that were read; those of units that are left out were not used (S9.3)
+   */
   public static Provenance provenance(
       Site site, String reason, Set<String> without, List<ExportRecord> exports, String overrides) {
     String parameters = ForbundText.parameters(site.forbund());
@@ -57,7 +61,7 @@ public record Publishing(
         parameters,
         SoftwareVersion.current(),
         without,
-        exports,
+        exports.stream().filter(export -> !without.contains(export.unit())).toList(),
         overrides);
   }
 

@@ -65,7 +65,13 @@ class CloseCommandTest {
   void refusesWhileAUnitHasNotDeliveredUnlessItIsLeftOut() throws IOException {
     try (Office office = new Office("late")) {
       Path inbox = office.inbox();
-      Files.move(inbox.resolve("kraft_2024-05-01.csv"), inbox.resolve("kraft_2022-04-20.csv"));
+      asOf("2022-06-01", inbox.resolve("kraft_2024-05-01.csv"));
+      refuses(
+          office,
+          "torgstat: 2022-T2 cannot be closed: no accepted snapshot of KRAFT ",
+          "--through",
+          "2022-T2");
+      Files.move(inbox.resolve("kraft_2022-06-01.csv"), inbox.resolve("kraft_2022-04-20.csv"));
       refuses(office, "KRAFT", "2022-T1");
       refuses(
           office, "There is no unit NOBODY; the units are", 2, "2022-T1", "--without", "NOBODY");
@@ -79,6 +85,12 @@ class CloseCommandTest {
                           + " WHERE unit = 'KRAFT'",
                       String.class))
           .containsExactly("O");
+      assertThat(
+              office.jdbc().queryForList("SELECT unit FROM torgstat.revision_export", String.class))
+          .as("the exports used (S9.3)")
+          .hasSize(8)
+          .doesNotContain("KRAFT");
+      assertThat(office.types("close", "2022-T2", "--without", "KRAFT").err()).isEmpty();
     }
   }
 
@@ -91,6 +103,18 @@ class CloseCommandTest {
     assertThat(answer.err()).contains(sentence);
     assertThat(answer.err().lines()).hasSize(1);
     assertThat(answer.status()).isEqualTo(status);
+  }
+
+  /** An export as it was on an earlier day: of what is dated later, nothing is in it. */
+  private static void asOf(String day, Path export) throws IOException {
+    List<String> lines = Files.readAllLines(export, StandardCharsets.UTF_8);
+    List<String> then =
+        lines.stream()
+            .filter(line -> line.equals(lines.get(0)) || line.split(";", -1)[4].compareTo(day) < 0)
+            .filter(line -> line.equals(lines.get(0)) || line.split(";", -1)[5].compareTo(day) < 0)
+            .toList();
+    Files.write(export.resolveSibling("kraft_" + day + ".csv"), then, StandardCharsets.UTF_8);
+    Files.delete(export);
   }
 
   /** A row that was accepted and ended long ago. */

@@ -52,6 +52,9 @@ class NightlyCommandTest {
           .isEqualTo(office.jdbc().queryForList(FILES).get(0).values().toString());
       assertThat(office.types("status", "--date", "2024-05-06").out())
           .contains("UNGDOMSTORGET", "2024-05-01", "preliminary", "done, with new findings");
+      Answer diff = office.types("diff", "2024-T1");
+      assertThat(diff.err()).contains("is not closed and has preliminary figures alone");
+      assertThat(diff.status()).isEqualTo(2);
     }
   }
 
@@ -80,6 +83,23 @@ class NightlyCommandTest {
           .content()
           .contains("torgstat_last_exit_status 4.0")
           .doesNotContain("last_success");
+    }
+  }
+
+  @Test
+  void saysWhetherNothingIsThereOrNothingIsRight() throws IOException {
+    try (Office office = new Office("empty-inbox")) {
+      Path inbox = Files.createDirectory(office.home().resolve("a-folder"));
+      String[] night = {"--date", "2024-05-02", "--inbox", inbox.toString()};
+      Answer empty = office.types("nightly", night);
+      assertThat(empty.status()).isEqualTo(4);
+      assertThat(empty.err()).contains("There is no export in " + inbox);
+      Files.writeString(inbox.resolve("kraft_2024-05-01.csv"), "kalla_id;personid\n");
+      Answer held = office.types("nightly", night);
+      assertThat(held.status()).isEqualTo(4);
+      assertThat(held.err()).contains("was accepted", "./torgstat rejections says why");
+      assertThat(office.types("rejections").out()).contains("1 held file");
+      assertThat(office.types("diff", "2024-T1").err()).contains("has no revision that is out");
     }
   }
 
