@@ -51,7 +51,7 @@ class LostConnectionTest {
   /** What a closing puts on record before its first step, one transaction after the other. */
   @Test
   void aClosingThatHasJustBegun() {
-    for (int commits = 1; commits <= 10; commits++) {
+    for (int commits = 1; commits <= 6; commits++) {
       Work closing = all.get(1);
       closing.prepare(outpost);
       outpost.network().cutAfterCommits(commits);
