@@ -82,7 +82,7 @@ public final class ClosingRun {
   private static Refusal refused(
       Refusal refusal, Period period, List<Period> plan, List<Publication> published) {
     String sentence = String.valueOf(refusal.getMessage());
-    boolean isNamed = plan.stream().anyMatch(p -> sentence.startsWith(p.code() + " "));
+    boolean isNamed = plan.stream().anyMatch(p -> sentence.startsWith(p.code()));
     String named = isNamed ? sentence : period + ": " + sentence;
     String before =
         published.stream()

@@ -110,7 +110,7 @@ final class Night {
           + folder
           + " is dated "
           + tonight.options().asOf()
-          + " or earlier: name a later --as-of.";
+          + " or earlier; name a later --as-of, and see that it is the units' folder.";
     }
     return inbox.candidates().isEmpty() && inbox.held().isEmpty()
         ? "There is no export in " + folder + "; see that it is the units' folder, and not empty."

@@ -80,10 +80,9 @@ public final class DiffCommand implements Callable<Integer> {
                         () ->
                             refused(
                                 asked
-                                    + " revision "
+                                    + " has no final revision "
                                     + number
-                                    + " is no final one that is out; ./torgstat status lists"
-                                    + " revisions.")))
+                                    + " that is out; ./torgstat status lists revisions.")))
         .toList();
   }
 

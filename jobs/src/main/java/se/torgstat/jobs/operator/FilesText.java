@@ -8,6 +8,9 @@ import se.torgstat.jobs.store.FileRecord;
 
 /** What was read of each unit: row counts are the operator's alone (S3.3). */
 final class FilesText {
+  private static final String IN_ITS_PLACE = "    used in its place: ";
+  private static final String OLDER = "    older than the one that is used: ";
+
   private final Site site;
 
   FilesText(Site site) {
@@ -60,10 +63,17 @@ final class FilesText {
     }
     return files.stream()
         .filter(file -> file.used() && held.unit().equals(file.unit()))
-        .map(file -> "    used in its place: " + file.fileName())
+        .map(file -> (isOlder(held, file) ? OLDER : IN_ITS_PLACE) + file.fileName())
         .findFirst()
         .map(List::of)
         .orElse(List.of("    " + held.unit() + " is undelivered: nothing is used in its place"));
+  }
+
+  /** What is older than what counts is no loss (S3.2). */
+  private static boolean isOlder(FileRecord held, FileRecord used) {
+    return held.snapshotDate() != null
+        && used.snapshotDate() != null
+        && held.snapshotDate().isBefore(used.snapshotDate());
   }
 
   private static long sum(List<FileRecord> files, String what) {

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of files and texts: what a job's identity and a revision's provenance are made of. */
+/** SHA-256 of texts and bytes: what a job's identity and a revision's provenance are made of. */
 public final class Digests {
   private Digests() {}
 

@@ -55,7 +55,9 @@ class LostConnectionTest {
       Work closing = all.get(1);
       closing.prepare(outpost);
       outpost.network().cutAfterCommits(commits);
-      ends(closing, closing.type(outpost));
+      Office.Answer answer = closing.type(outpost);
+      assertThat(outpost.network().hasCut()).isTrue();
+      ends(closing, answer);
     }
   }
 

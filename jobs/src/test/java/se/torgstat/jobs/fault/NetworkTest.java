@@ -70,6 +70,7 @@ class NetworkTest {
         var statement = administrator.createStatement()) {
       ResultSet running;
       do {
+        assertThat(query).isNotDone();
         Thread.sleep(20);
         running =
             statement.executeQuery(

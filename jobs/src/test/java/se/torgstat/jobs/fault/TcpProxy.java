@@ -81,6 +81,11 @@ final class TcpProxy implements AutoCloseable {
     commitsLeft.set(commits);
   }
 
+  /** Whether that has come to pass. */
+  boolean hasCut() {
+    return commitsLeft.get() <= 0;
+  }
+
   /** Takes everything and passes nothing on, for a time: a cable that was pulled. */
   void fallSilent(long milliseconds) {
     silent = true;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.torgstat.jobs.operator.Office.Answer;
@@ -107,12 +108,13 @@ class CloseCommandTest {
 
   /** An export as it was on an earlier day: of what is dated later, nothing is in it. */
   private static void asOf(String day, Path export) throws IOException {
-    List<String> lines = Files.readAllLines(export, StandardCharsets.UTF_8);
-    List<String> then =
-        lines.stream()
-            .filter(line -> line.equals(lines.get(0)) || line.split(";", -1)[4].compareTo(day) < 0)
-            .filter(line -> line.equals(lines.get(0)) || line.split(";", -1)[5].compareTo(day) < 0)
-            .toList();
+    List<String> then = new ArrayList<>();
+    for (String line : Files.readAllLines(export, StandardCharsets.UTF_8)) {
+      List<String> dates = List.of(line.split(";", -1)).subList(4, 6);
+      if (then.isEmpty() || dates.stream().allMatch(date -> date.compareTo(day) < 0)) {
+        then.add(line);
+      }
+    }
     Files.write(export.resolveSibling("kraft_" + day + ".csv"), then, StandardCharsets.UTF_8);
     Files.delete(export);
   }

@@ -108,12 +108,17 @@ class NightlyCommandTest {
     try (Office office = new Office("held")) {
       Files.writeString(office.inbox().resolve("kraft_2024-05-02.csv"), "kalla_id;personid\n");
       Files.writeString(office.inbox().resolve("who_knows.csv"), "x\n");
+      Files.writeString(office.inbox().resolve("kraft_2024-04-01.csv"), "one\n");
+      Files.writeString(office.inbox().resolve("KRAFT_2024-04-01.csv"), "another\n");
       Answer answer = office.types("nightly", "--date", "2024-05-02");
       assertThat(answer.status()).isEqualTo(3);
       assertThat(answer.out())
           .contains("kraft_2024-05-02.csv  F002", "used in its place: kraft_2024-05-01.csv")
-          .contains("who_knows.csv  F001");
-      assertThat(office.types("rejections").out()).contains("2 held files");
+          .contains("who_knows.csv  F001")
+          .containsOnlyOnce("used in its place")
+          .contains("kraft_2024-04-01.csv  F007")
+          .contains("older than the one that is used: kraft_2024-05-01.csv");
+      assertThat(office.types("rejections").out()).contains("4 held files");
     }
   }
 
