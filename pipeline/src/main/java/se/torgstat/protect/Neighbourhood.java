@@ -25,7 +25,7 @@ record Neighbourhood(
   enum Reach {
     /** The figure's own area and days, without the stocks at their ends. */
     NEAR,
-    /** The figure's own area, and the tertials beside its days too. */
+    /** The figure's own area and year, with the stocks at its ends and the tertials beside it. */
     ALONG,
     /** Everywhere. */
     ALL
@@ -46,21 +46,24 @@ record Neighbourhood(
     Neighbourhood found;
     if (reach == Reach.ALL) {
       found = new Neighbourhood(Set.of(), LocalDate.MIN, LocalDate.MAX, LocalDate.MIN, settledBy);
+    } else if (reach == Reach.ALONG) {
+      found = along(areas, stock ? first.minusDays(1) : first, stock ? last.minusDays(1) : last);
     } else if (stock) {
       LocalDate before = Period.tertialOf(first.minusDays(1)).start();
       LocalDate after = Period.tertialOf(last).end();
-      found =
-          reach == Reach.NEAR
-              ? new Neighbourhood(areas, before, after, first, last)
-              : new Neighbourhood(areas, before, after, before, after.plusDays(1));
-    } else if (reach == Reach.NEAR) {
-      found = new Neighbourhood(areas, first, last, first.plusDays(1), last);
+      found = new Neighbourhood(areas, before, after, first, last);
     } else {
-      LocalDate before = Period.tertialOf(first.minusDays(1)).start();
-      LocalDate after = Period.tertialOf(last.plusDays(1)).end();
-      found = new Neighbourhood(areas, before, after, first, last.plusDays(1));
+      found = new Neighbourhood(areas, first, last, first.plusDays(1), last);
     }
     return found.settled(settledBy);
+  }
+
+  private static Neighbourhood along(Set<String> areas, LocalDate first, LocalDate last) {
+    LocalDate year = LocalDate.of(first.getYear(), 1, 1);
+    LocalDate end = LocalDate.of(last.getYear(), 12, 31);
+    LocalDate before = Period.tertialOf(year.minusDays(1)).start();
+    LocalDate after = Period.tertialOf(end.plusDays(1)).end();
+    return new Neighbourhood(areas, before, after, year, end.plusDays(1));
   }
 
   private Neighbourhood settled(LocalDate settledBy) {

@@ -33,8 +33,10 @@ class NeighbourhoodTest {
   }
 
   @Test
-  void alongAFlowTheTertialsBesideItMoveAndTheStocksAtItsEnds() {
-    assertThat(moving(PLACES.get(2), Reach.ALONG)).isEqualTo(set(1, 2, 3, 6, 7, 8, 9));
+  void alongAFlowItsYearMovesWithTheStocksAtItsEndsAndTheTertialsBesideIt() {
+    assertThat(moving(PLACES.get(2), Reach.ALONG)).isEqualTo(set(1, 2, 3, 4, 6, 7, 8, 9, 10));
+    assertThat(moving(PLACES.get(4), Reach.ALONG)).isEqualTo(set(1, 2, 3, 4, 6, 7, 8, 9, 10));
+    assertThat(moving(PLACES.get(0), Reach.ALONG)).isEqualTo(set(0, 1, 2, 5, 6));
   }
 
   @Test
@@ -43,8 +45,9 @@ class NeighbourhoodTest {
   }
 
   @Test
-  void alongAStockTheOnesAroundMoveToo() {
-    assertThat(moving(PLACES.get(6), Reach.ALONG)).isEqualTo(set(1, 2, 5, 6, 7, 8, 9));
+  void alongAStockTheYearMovesAtWhoseEndItIsOrInWhichItLies() {
+    assertThat(moving(PLACES.get(6), Reach.ALONG)).isEqualTo(set(0, 1, 2, 5, 6));
+    assertThat(moving(PLACES.get(9), Reach.ALONG)).isEqualTo(set(1, 2, 3, 4, 6, 7, 8, 9, 10));
   }
 
   @Test
@@ -55,7 +58,7 @@ class NeighbourhoodTest {
     Neighbourhood all = Neighbourhood.of(List.of(PLACES.get(2)), settled, Reach.ALL);
     assertThat(moving(all)).isEqualTo(set(0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12));
     Neighbourhood along = Neighbourhood.of(List.of(PLACES.get(2)), settled, Reach.ALONG);
-    assertThat(moving(along)).isEqualTo(set(1, 2, 3, 6, 7, 8));
+    assertThat(moving(along)).isEqualTo(set(1, 2, 3, 4, 6, 7, 8));
   }
 
   /** A sum of flows and stocks moves as flows do, in all areas that it counts. */
