@@ -11,7 +11,8 @@ public interface DisclosureControl {
    *
    * @param exact the tables that are to be released
    * @param revision the revision that they will have, from 1
-   * @param out everything that was ever released and its exact figures as far as they are known
+   * @param out everything that was ever released and its exact figures as far as they are known;
+   *     beside it the preliminary revisions that are out, which whoever watches remembers (S8.4)
    * @throws ReleaseRefused where the audit finds that nothing safe can be released (exit status 4)
    */
   Publication release(ExactTables exact, int revision, List<Released> out);
@@ -24,7 +25,8 @@ public interface DisclosureControl {
    * @param exact the newest figures
    * @param revision the revision that they will have, from 2
    * @param previous the latest revision from 1 that analysts see
-   * @param out everything that was ever released, withdrawn revisions too
+   * @param out everything that was ever released, withdrawn revisions too; beside it the
+   *     preliminary revisions that are out
    * @param smallChangesToo nothing is held back: {@code --release-small-changes}
    * @throws ReleaseRefused where the audit finds that nothing safe can be released (exit status 4)
    */
@@ -37,7 +39,7 @@ public interface DisclosureControl {
 
   /**
    * Protects and rounds the open periods that S8.4 publishes, as revision 0, jointly with
-   * everything that is out.
+   * everything that is out, the preliminary revisions that these replace among it.
    */
   List<Publication> preliminary(List<ExactTables> open, List<Released> out);
 
@@ -46,7 +48,12 @@ public interface DisclosureControl {
    *
    * @param exact counted from the same exports where these are still there, else from the newest
    */
-  record Released(Publication publication, ExactTables exact) {}
+  record Released(Publication publication, ExactTables exact) {
+    /** Whether it is a revision from 1, not a preliminary one. */
+    boolean isFinal() {
+      return publication.revision() >= 1;
+    }
+  }
 
   /** No safe release exists, or the audit failed: nothing is published. */
   final class ReleaseRefused extends RuntimeException {

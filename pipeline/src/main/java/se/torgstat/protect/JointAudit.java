@@ -20,6 +20,9 @@ import se.torgstat.protect.Knowledge.Revisions;
  * choosing do not prove of the periods near by is attacked with a year more of the past.
  */
 final class JointAudit {
+  /** A preliminary revision that is out counts as one before the one that takes its place. */
+  private static final int REMEMBERED = -1;
+
   private final Forbund forbund;
   private final List<ExactTables> tables;
   private final int revision;
@@ -111,8 +114,8 @@ final class JointAudit {
         going.add(view.add(next, revision, states.of(next)));
       }
       if (horizon.meets(period)) {
-        view.add(
-            released.exact(), released.publication().revision(), key -> stateOf(released, key));
+        int shown = released.isFinal() ? released.publication().revision() : REMEMBERED;
+        view.add(released.exact(), shown, key -> stateOf(released, key));
       }
     }
     left.forEach(exact -> going.add(view.add(exact, revision, states.of(exact))));
@@ -127,7 +130,10 @@ final class JointAudit {
     return all;
   }
 
-  private Quantity.State stateOf(Released released, CellKey key) {
+  private Quantity.@Nullable State stateOf(Released released, CellKey key) {
+    if (!released.isFinal()) {
+      return Rounded.stateOf(forbund, released, key);
+    }
     PublishedCell cell = released.publication().cells().get(key);
     if (cell != null
         && cell.asOfRevision() < released.publication().revision()

@@ -1,5 +1,7 @@
 package se.torgstat.protect;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -74,7 +76,7 @@ public final class JointSuppression implements DisclosureControl {
             forbund,
             List.of(exact),
             revision,
-            inOrder(out),
+            inOrder(remembered(exact, out)),
             starts,
             Map.of(period, hiddenBefore(period, out)));
     Attack attack = decide(release);
@@ -97,19 +99,40 @@ public final class JointSuppression implements DisclosureControl {
 
   @Override
   public List<Publication> preliminary(List<ExactTables> open, List<Released> out) {
-    if (open.isEmpty()) {
-      return List.of();
+    List<Released> seen = new ArrayList<>(out);
+    List<Publication> all = new ArrayList<>();
+    for (ExactTables exact : open) {
+      Publication asClosed = isOver(exact) ? release(exact, next(exact, out), seen) : null;
+      Publication shown = rounded(exact, asClosed == null ? running(exact, seen) : asClosed);
+      seen.add(new Released(asClosed == null ? shown : asClosed, exact));
+      all.add(shown);
     }
-    Release release =
-        new Release(
-            forbund,
-            open,
-            0,
-            inOrder(out),
-            key -> isPreliminary(key) ? Quantity.State.OPEN : null,
-            Map.of());
-    Attack attack = decide(release);
-    return open.stream().map(exact -> rounded(exact, release, attack)).toList();
+    return all;
+  }
+
+  /** The revision that would be its next. */
+  private static int next(ExactTables exact, List<Released> out) {
+    return 1
+        + out.stream()
+            .map(Released::publication)
+            .filter(publication -> publication.period().equals(exact.period()))
+            .mapToInt(Publication::revision)
+            .max()
+            .orElse(0);
+  }
+
+  /**
+   * Whether all of it is counted. Then it shows no more than it would if it closed as it is: what
+   * is shown before cannot be hidden when it does.
+   */
+  private static boolean isOver(ExactTables exact) {
+    LocalDate end = exact.period().end();
+    return exact.throughDate().values().stream().allMatch(end::equals);
+  }
+
+  /** The rows that go out of a period that is not over, exact. */
+  private Publication running(ExactTables exact, List<Released> out) {
+    return release(exact, 0, out, key -> isPreliminary(key) ? Quantity.State.OPEN : null);
   }
 
   private Attack decide(Release release) {
@@ -118,26 +141,28 @@ public final class JointSuppression implements DisclosureControl {
     return attack;
   }
 
-  private Publication rounded(ExactTables exact, Release release, Attack attack) {
+  /** What goes out of an open period: the same rows as when it closes, rounded (S8.4). */
+  private Publication rounded(ExactTables exact, Publication decided) {
     SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
-    long base = forbund.policy().roundingBase();
-    exact
+    decided
         .cells()
         .forEach(
-            (key, count) -> {
+            (key, cell) -> {
               if (isPreliminary(key)) {
-                long nearest = (count + base / 2) / base * base;
-                cells.put(
-                    key,
-                    release.isHidden(exact.period(), key)
-                        ? PublishedCell.hidden(0)
-                        : new PublishedCell(nearest, ObsStatus.P, ConfStatus.F, 0));
+                cells.put(key, rounded(exact, key, cell));
               }
             });
-    exact.missing().stream()
-        .filter(this::isPreliminary)
-        .forEach(key -> cells.put(key, PublishedCell.missing(0)));
-    return new Publication(exact.period(), 0, exact.throughDate(), cells, attack.audit());
+    return new Publication(exact.period(), 0, exact.throughDate(), cells, decided.audit());
+  }
+
+  private PublishedCell rounded(ExactTables exact, CellKey key, PublishedCell decided) {
+    if (exact.missing().contains(key)) {
+      return PublishedCell.missing(0);
+    }
+    Long count = decided.value();
+    return count == null
+        ? PublishedCell.hidden(0)
+        : new PublishedCell(Rounded.nearest(forbund, count), ObsStatus.P, ConfStatus.F, 0);
   }
 
   /** New, ended and ongoing: totals of every group, areas and {@code _T} by sex too (S8.4). */
@@ -150,9 +175,22 @@ public final class JointSuppression implements DisclosureControl {
         && (total || forbund.unitIndex(key.unit()) < 0);
   }
 
+  /**
+   * What is out, but for what a period showed of fewer days: a count of more days is another, even
+   * where it is as large.
+   */
+  private static List<Released> remembered(ExactTables exact, List<Released> out) {
+    return out.stream()
+        .filter(
+            released ->
+                released.isFinal()
+                    || !released.publication().period().equals(exact.period())
+                    || released.publication().throughDate().equals(exact.throughDate()))
+        .toList();
+  }
+
   private static List<Released> inOrder(List<Released> out) {
     return out.stream()
-        .filter(released -> released.publication().revision() >= 1)
         .sorted(
             Comparator.comparing((Released released) -> released.publication().period())
                 .thenComparing(released -> released.publication().revision()))
@@ -162,8 +200,8 @@ public final class JointSuppression implements DisclosureControl {
   /** A cell hidden in a revision ≥ 1 stays hidden (S8.5). */
   private static Set<CellKey> hiddenBefore(Period period, List<Released> out) {
     Set<CellKey> hidden = new HashSet<>();
-    for (Released released : inOrder(out)) {
-      if (released.publication().period().equals(period)) {
+    for (Released released : out) {
+      if (released.isFinal() && released.publication().period().equals(period)) {
         released
             .publication()
             .cells()

@@ -55,23 +55,32 @@ final class Release {
    */
   Attack decide() {
     tables.forEach(exact -> pattern.hiddenIn(exact.period()).addAll(whollyHidden(exact)));
-    Attack attack = protect(Revisions.GUESSED, name -> true);
+    Attack attack = protect(out, Revisions.GUESSED, name -> true);
     if (!attack.givenAway().isEmpty() && hasRevisions()) {
       // S8.2 protects what only a guess about the revisions gives away
-      Attack strict = protect(Revisions.STRICT, attack.givenAway()::contains);
+      Attack strict = protect(out, Revisions.STRICT, attack.givenAway()::contains);
       attack = attack.mended(strict).giving(strict.givenAway());
+    }
+    if (!attack.givenAway().isEmpty()) {
+      // nor does this release give away by itself what all of them together do
+      protect(List.of(), Revisions.STRICT, attack.givenAway()::contains);
     }
     pattern.hideSmall(forbund.policy().threshold());
     for (ExactTables exact : tables) {
       Set<CellKey> hidden = pattern.hiddenIn(exact.period());
-      hidden.addAll(new PersonDays(forbund, exact, hidden).hidden(out));
+      hidden.addAll(new PersonDays(forbund, exact, hidden).hidden(finals()));
     }
     return attack;
   }
 
-  private Attack protect(Revisions revisions, Predicate<Sensitive.Name> audited) {
-    JointAudit audit = new JointAudit(forbund, tables, revision, out, revisions);
+  private Attack protect(
+      List<Released> beside, Revisions revisions, Predicate<Sensitive.Name> audited) {
+    JointAudit audit = new JointAudit(forbund, tables, revision, beside, revisions);
     return new Protection(audit, pattern, audited).protect();
+  }
+
+  private List<Released> finals() {
+    return out.stream().filter(Released::isFinal).toList();
   }
 
   /** Whether a period is out, or goes out, more than once. */
@@ -88,7 +97,7 @@ final class Release {
   private Set<CellKey> whollyHidden(ExactTables exact) {
     Breakdowns breakdowns = new Breakdowns(exact.cells());
     Set<CellKey> found = new HashSet<>();
-    for (Released released : out) {
+    for (Released released : finals()) {
       Map<CellKey, Boolean> isHidden = elsewhere(exact, released.publication());
       found.addAll(breakdowns.asElsewhere(isHidden::containsKey, isHidden::get));
     }

@@ -24,7 +24,7 @@ class LadderTest {
 
   @Test
   void aBreakdownGoes() {
-    Publication half = half(new RandomSketch(137, 40, 0.6));
+    Publication half = half(new RandomSketch(140, 40, 0.6));
     Predicate<CellKey> flow = of("A", Table.PARTICIPATION_FLOW);
     assertThat(shows(half, flow.and(LadderTest::isNewBySex))).isFalse();
     assertThat(shows(half, flow)).isTrue();

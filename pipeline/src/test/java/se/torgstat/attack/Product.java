@@ -16,6 +16,7 @@ final class Product {
   final Forbund forbund;
   final DisclosureControl control;
   private final List<Released> out = new ArrayList<>();
+  private final List<Released> preliminary = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
 
   Product(Forbund forbund) {
@@ -27,6 +28,7 @@ final class Product {
   Product(Product other) {
     this(other.forbund);
     out.addAll(other.out);
+    preliminary.addAll(other.preliminary);
     told.addAll(other.told);
   }
 
@@ -48,7 +50,8 @@ final class Product {
    */
   boolean close(ExactTables exact) {
     try {
-      goesOut(control.release(exact, 1, out()), exact);
+      goesOut(control.release(exact, 1, withPreliminary()), exact);
+      preliminary.removeIf(open -> open.publication().period().equals(exact.period()));
       return true;
     } catch (DisclosureControl.ReleaseRefused refused) {
       List<Released> hidden = new ArrayList<>(out);
@@ -65,7 +68,8 @@ final class Product {
   Publication rerun(ExactTables exact, boolean smallChangesToo) {
     Publication previous = latest(exact);
     int next = previous.revision() + 1;
-    return goesOut(control.revise(exact, next, previous, out(), smallChangesToo), exact);
+    return goesOut(
+        control.revise(exact, next, previous, withPreliminary(), smallChangesToo), exact);
   }
 
   Publication latest(ExactTables exact) {
@@ -77,7 +81,16 @@ final class Product {
   }
 
   List<Publication> preliminary(ExactTables open) {
-    return control.preliminary(List.of(open), out());
+    List<Publication> shown = control.preliminary(List.of(open), withPreliminary());
+    preliminary.clear();
+    shown.forEach(publication -> preliminary.add(new Released(publication, open)));
+    return shown;
+  }
+
+  private List<Released> withPreliminary() {
+    List<Released> all = new ArrayList<>(out);
+    all.addAll(preliminary);
+    return all;
   }
 
   private Publication goesOut(Publication publication, ExactTables exact) {

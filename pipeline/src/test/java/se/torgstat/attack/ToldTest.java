@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.Table;
 import se.torgstat.period.Period;
+import se.torgstat.protect.DisclosureControl.Released;
 import se.torgstat.protect.Publication;
 
 /**
@@ -56,6 +57,15 @@ class ToldTest {
     assertThat(found()).anyMatch(figure -> figure.key.equals(unknown)).allMatch(product::told);
   }
 
+  /** What all that is out gives away, a half-report alone does not. */
+  @Test
+  void whatOneReleaseDoesNotSay() {
+    close(new RandomSketch(228, 40, 0.6), List.of(T1, T2, D2));
+    assertToldWhatIsFound();
+    List<Released> last = List.of(product.out().get(2));
+    assertThat(found(last)).isEmpty();
+  }
+
   /** What a rerun holds back is not out, but the half-report less the other tertial is. */
   @ParameterizedTest
   @ValueSource(longs = {15, 24, 35, 37})
@@ -91,7 +101,11 @@ class ToldTest {
   }
 
   private List<Figure> found() {
-    try (Attacker attacker = new Attacker(product.forbund, product.out(), Options.FULL)) {
+    return found(product.out());
+  }
+
+  private List<Figure> found(List<Released> out) {
+    try (Attacker attacker = new Attacker(product.forbund, out, Options.FULL)) {
       return attacker.attack().violations();
     }
   }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.ExactTables;
 import se.torgstat.count.Level;
@@ -45,6 +47,31 @@ class WatchingTest {
     List<Released> all = new ArrayList<>(product.out());
     all.addAll(weeks);
     assertThat(product.leaks(all)).as("all weeks at once").isEmpty();
+  }
+
+  /**
+   * A period that is over is shown rounded until it closes. If it closes on the same exports, what
+   * was shown before is known to be the same figures.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 3})
+  void whatIsOverIsShownUntilItCloses(long seed) {
+    History history = Samples.tiny(8, seed, 0);
+    Product product = new Product(Samples.FORBUND);
+    Period over = Period.parse("2024-T1");
+    List<Released> seen = new ArrayList<>();
+    for (int week = 1; week <= 2; week++) {
+      ExactTables open = history.count(over, over.dayAfter().plusWeeks(week));
+      Publication preliminary = product.preliminary(open).get(0);
+      assertThat(preliminary.cells().values()).anyMatch(cell -> cell.value() != null);
+      seen.add(Preliminary.asExact(preliminary, open, 100 + week));
+    }
+    product.close(history.count(over, over.dayAfter().plusWeeks(3)));
+    seen.addAll(product.out());
+    try (Attacker attacker =
+        new Attacker(Samples.FORBUND, seen, Options.FULL.withUnchanged(true))) {
+      assertThat(attacker.attack().violations()).isEmpty();
+    }
   }
 
   private static void isAsTheSpecificationSays(Publication preliminary, ExactTables open) {

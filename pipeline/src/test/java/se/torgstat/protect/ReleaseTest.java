@@ -212,7 +212,7 @@ class ReleaseTest {
     ExactTables exact = sketch.exact(Sketch.T3);
     Publication publication = control.release(exact, 1, List.of(badly));
     assertThat(publication.audit().givenAway()).isPositive();
-    assertThat(publication.cells().get(Sketch.flow("A", "F", "new")).value()).isEqualTo(30);
+    assertThat(publication.cells().get(Sketch.flow("A", "_T", "new")).value()).isEqualTo(60);
   }
 
   private static Released released(Publication publication, ExactTables exact) {

@@ -81,7 +81,9 @@ final class Closing {
   private void decide(StepContribution figures) {
     Past past = new Past(site, publishing.publications(), shared.exports(), shared.counter());
     ExactTables counted = Objects.requireNonNull(exact);
+    List<Released> shown = past.preliminary();
     List<Released> out = new ArrayList<>(past.released());
+    out.addAll(shown);
     Publication release = next.decide(control, counted, out);
     closed = release;
     news = differs(next.previous(), release);
@@ -89,15 +91,13 @@ final class Closing {
       return;
     }
     out.add(new Released(release, counted));
-    List<ExactTables> open = past.preliminary(open());
+    List<ExactTables> open =
+        shown.stream()
+            .map(Released::exact)
+            .filter(tables -> !tables.period().equals(next.period()))
+            .toList();
     preliminary = open.isEmpty() ? List.of() : control.preliminary(open, out);
     figures.incrementWriteCount(release.cells().size());
-  }
-
-  private List<Publication> open() {
-    return publishing.publications().preliminary().stream()
-        .filter(publication -> !publication.period().equals(next.period()))
-        .toList();
   }
 
   /**

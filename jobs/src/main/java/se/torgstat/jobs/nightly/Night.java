@@ -2,6 +2,7 @@ package se.torgstat.jobs.nightly;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -126,15 +127,16 @@ final class Night {
       return;
     }
     Counter counted = Objects.requireNonNull(counter);
-    List<Released> released =
-        new Past(site, publishing.publications(), tonight.exports(), counted).released();
+    Past past = new Past(site, publishing.publications(), tonight.exports(), counted);
+    List<Released> out = new ArrayList<>(past.released());
     Set<Period> closed =
-        released.stream().map(out -> out.publication().period()).collect(Collectors.toSet());
+        out.stream().map(released -> released.publication().period()).collect(Collectors.toSet());
+    out.addAll(past.preliminary());
     List<ExactTables> open =
         OpenPeriods.published(counted, closed).stream()
             .map(period -> counted.count(period, Set.of()))
             .toList();
-    preliminary = open.isEmpty() ? List.of() : control.preliminary(open, released);
+    preliminary = open.isEmpty() ? List.of() : control.preliminary(open, out);
     preliminary.forEach(publication -> figures.incrementWriteCount(publication.cells().size()));
   }
 

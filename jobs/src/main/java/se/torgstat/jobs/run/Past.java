@@ -1,7 +1,6 @@
 package se.torgstat.jobs.run;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,9 +44,9 @@ public final class Past {
     return beside(store.everReleased());
   }
 
-  /** The exact tables behind these preliminary revisions. */
-  public List<ExactTables> preliminary(Collection<Publication> publications) {
-    return beside(List.copyOf(publications)).stream().map(Released::exact).toList();
+  /** The preliminary revisions that are out: whoever watches remembers them (S8.4). */
+  public List<Released> preliminary() {
+    return beside(store.preliminary());
   }
 
   /** One set of exports after the other, so that no more than one is in memory at a time. */
