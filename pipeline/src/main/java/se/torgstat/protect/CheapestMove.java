@@ -20,6 +20,9 @@ final class CheapestMove {
 
   private final Pricing pricing;
 
+  /** The figures that nothing open can save. */
+  private final Set<Integer> hopeless = new HashSet<>();
+
   CheapestMove(Knowledge knowledge, Programmes programmes, Programmes atMost) {
     this.knowledge = knowledge;
     this.programmes = programmes;
@@ -38,13 +41,19 @@ final class CheapestMove {
       Pricing.Move excepting = excepting(figure, rise);
       move = excepting.cost() < move.cost() ? excepting : move;
     }
-    return move.isPossible() ? move : anywhere(figure, rise, Terms.LAST_RESORT);
+    return move.isPossible() || hopeless.contains(figure)
+        ? move
+        : anywhere(figure, rise, Terms.LAST_RESORT);
   }
 
   /** Whether anything that is open could save it. */
   private boolean canBeSafe(int figure) {
-    return new Prover(knowledge, atMost)
-        .prove(new Proofs(knowledge.sensitive()), figure, Reach.ALL);
+    boolean can =
+        new Prover(knowledge, atMost).prove(new Proofs(knowledge.sensitive()), figure, Reach.ALL);
+    if (!can) {
+      hopeless.add(figure);
+    }
+    return can;
   }
 
   private boolean hidesHeadline(Pricing.Move move) {

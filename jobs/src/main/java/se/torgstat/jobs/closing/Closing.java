@@ -3,7 +3,6 @@ package se.torgstat.jobs.closing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +14,6 @@ import se.torgstat.jobs.run.Exports;
 import se.torgstat.jobs.run.Past;
 import se.torgstat.jobs.run.Publishing;
 import se.torgstat.jobs.run.Site;
-import se.torgstat.jobs.store.ExportRecord;
 import se.torgstat.protect.DisclosureControl;
 import se.torgstat.protect.DisclosureControl.Released;
 import se.torgstat.protect.Publication;
@@ -36,7 +34,6 @@ final class Closing {
   private @Nullable ExactTables exact;
   private @Nullable Publication closed;
   private boolean news;
-  private List<Publication> preliminary = List.of();
 
   /**
    * @param shared what all closings of the command share
@@ -68,10 +65,7 @@ final class Closing {
     counted.cells().keySet().forEach(cell -> figures.incrementReadCount());
   }
 
-  /**
-   * Protects the period, jointly with all that is out; and anew what is out of the open periods,
-   * which must be safe together with it (S8.4).
-   */
+  /** Protects the period, jointly with all that is out, what open periods show among it (S8.4). */
   void protect(StepContribution figures) {
     long before = Solved.programmes();
     decide(figures);
@@ -81,23 +75,14 @@ final class Closing {
   private void decide(StepContribution figures) {
     Past past = new Past(site, publishing.publications(), shared.exports(), shared.counter());
     ExactTables counted = Objects.requireNonNull(exact);
-    List<Released> shown = past.preliminary();
     List<Released> out = new ArrayList<>(past.released());
-    out.addAll(shown);
+    out.addAll(past.preliminary());
     Publication release = next.decide(control, counted, out);
     closed = release;
     news = differs(next.previous(), release);
-    if (!isNews()) {
-      return;
+    if (isNews()) {
+      figures.incrementWriteCount(release.cells().size());
     }
-    out.add(new Released(release, counted));
-    List<ExactTables> open =
-        shown.stream()
-            .map(Released::exact)
-            .filter(tables -> !tables.period().equals(next.period()))
-            .toList();
-    preliminary = open.isEmpty() ? List.of() : control.preliminary(open, out);
-    figures.incrementWriteCount(release.cells().size());
   }
 
   /**
@@ -114,7 +99,7 @@ final class Closing {
         || publishing.accounting().differs(release.period(), previous.revision(), shared.economy());
   }
 
-  /** Publishes revision and open periods in one transaction (S9.5). */
+  /** Publishes the revision in one transaction (S9.5). */
   void publish(StepContribution figures) {
     if (!isNews()) {
       return;
@@ -129,16 +114,7 @@ final class Closing {
                 site, next.reason(), next.without(), shared.exports().records(), next.overrides()));
     publishing.accounting().publish(site, release, shared.economy());
     publishing.accounting().reconcile(site, shared.economy());
-    publishing.preliminary(preliminary, Publishing.provenance(site, "", Set.of(), openExports()));
     figures.incrementWriteCount(release.cells().size());
-  }
-
-  private List<ExportRecord> openExports() {
-    return publishing.publications().revisions().stream()
-        .filter(record -> !record.isFinal())
-        .findFirst()
-        .map(publishing.publications()::exports)
-        .orElse(List.of());
   }
 
   /** Sees that what went out is there: the last thing before the execution counts as done. */
