@@ -102,9 +102,11 @@ public final class JointSuppression implements DisclosureControl {
     List<Released> seen = new ArrayList<>(out);
     List<Publication> all = new ArrayList<>();
     for (ExactTables exact : open) {
-      Publication asClosed = isOver(exact) ? release(exact, next(exact, out), seen) : null;
-      Publication shown = rounded(exact, asClosed == null ? running(exact, seen) : asClosed);
-      seen.add(new Released(asClosed == null ? shown : asClosed, exact));
+      boolean over = isOver(exact);
+      Publication decided = over ? release(exact, next(exact, out), seen) : running(exact, seen);
+      Publication shown = rounded(exact, decided);
+      // what follows must be safe beside its closing, too
+      seen.add(new Released(over ? decided : shown, exact));
       all.add(shown);
     }
     return all;

@@ -25,6 +25,7 @@ class NightlyCommandTest {
       assertThat(first.err()).isEmpty();
       assertThat(first.status()).isEqualTo(3);
       assertThat(first.out()).contains("2024-T1*", "2023-T3*", "close --through 2024-T1");
+      assertThat(Path.of("../README.md")).content().contains(first.out());
       assertThat(first.out().lines()).allMatch(line -> line.length() <= 80);
       List<String> tables = office.tables();
       assertThat(tables).isNotEmpty();
