@@ -24,7 +24,7 @@ final class JointAudit {
   private static final int REMEMBERED = -1;
 
   private final Forbund forbund;
-  private final List<ExactTables> tables;
+  private final ExactTables exact;
   private final int revision;
   private final List<Released> out;
   private final Revisions revisions;
@@ -32,58 +32,53 @@ final class JointAudit {
   /** By horizon: it and the tables alone say which unknown is which, whatever is hidden. */
   private final Map<Horizon, List<Witness>> found = new HashMap<>();
 
-  /** What is known of each row of a period's tables; null where nothing is said of it. */
-  interface States {
-    Function<CellKey, Quantity.@Nullable State> of(ExactTables exact);
-  }
-
   /**
    * What an attacker sees.
    *
    * @param going the rows that are to go out
    */
-  record Seen(Knowledge knowledge, List<AttackersView.Rows> going) {}
+  record Seen(Knowledge knowledge, AttackersView.Rows going) {}
 
   /**
-   * @param tables what is to go out
+   * @param exact what is to go out
    * @param revision as which it goes out
    * @param out everything that is out, oldest first
    * @param revisions what the attacker takes the revisions of one period for
    */
   JointAudit(
-      Forbund forbund,
-      List<ExactTables> tables,
-      int revision,
-      List<Released> out,
-      Revisions revisions) {
+      Forbund forbund, ExactTables exact, int revision, List<Released> out, Revisions revisions) {
     this.forbund = forbund;
-    this.tables = tables;
+    this.exact = exact;
     this.revision = revision;
     this.out = out;
     this.revisions = revisions;
   }
 
-  /** What lies near to the periods that are to go out. */
+  /** What lies near to the period that is to go out. */
   Horizon near() {
     return Horizon.around(
-        tables.stream().map(ExactTables::period).toList(),
-        out.stream().map(released -> released.publication().period()));
+        List.of(exact.period()), out.stream().map(released -> released.publication().period()));
   }
 
   /**
    * The audit.
    *
    * @param audited the names of the figures that are looked at
+   * @param states what is known of each row that is to go out; null where nothing is said of it
    * @param known those that no hiding can save: they are set aside
    */
-  Attack attack(Predicate<Sensitive.Name> audited, States states, Set<Sensitive.Name> known) {
+  Attack attack(
+      Predicate<Sensitive.Name> audited,
+      Function<CellKey, Quantity.@Nullable State> states,
+      Set<Sensitive.Name> known) {
     Knowledge near = see(near(), audited, states).knowledge();
     Attack proven = Attack.of(near, found(near())).without(known);
     return proven.failed() ? proven.mended(attackFar(proven.unsafe()::contains, states)) : proven;
   }
 
   /** The audit of some figures, a year further back. */
-  Attack attackFar(Predicate<Sensitive.Name> audited, States states) {
+  Attack attackFar(
+      Predicate<Sensitive.Name> audited, Function<CellKey, Quantity.@Nullable State> states) {
     Horizon far = near().wider();
     return Attack.on(see(far, audited, states).knowledge(), found(far));
   }
@@ -103,27 +98,27 @@ final class JointAudit {
    *
    * @param audited the names of the figures that are looked at
    */
-  Seen see(Horizon horizon, Predicate<Sensitive.Name> audited, States states) {
+  Seen see(
+      Horizon horizon,
+      Predicate<Sensitive.Name> audited,
+      Function<CellKey, Quantity.@Nullable State> states) {
     AttackersView view = new AttackersView(forbund, horizon, revisions, seen(horizon), audited);
-    List<AttackersView.Rows> going = new ArrayList<>();
-    List<ExactTables> left = new ArrayList<>(tables);
+    AttackersView.Rows going = null;
     for (Released released : out) {
       Period period = released.publication().period();
-      while (!left.isEmpty() && left.get(0).period().compareTo(period) < 0) {
-        ExactTables next = left.remove(0);
-        going.add(view.add(next, revision, states.of(next)));
+      if (going == null && exact.period().compareTo(period) < 0) {
+        going = view.add(exact, revision, states);
       }
       if (horizon.meets(period)) {
         int shown = released.isFinal() ? released.publication().revision() : REMEMBERED;
         view.add(released.exact(), shown, key -> stateOf(released, key));
       }
     }
-    left.forEach(exact -> going.add(view.add(exact, revision, states.of(exact))));
-    return new Seen(view.knowledge(), going);
+    return new Seen(view.knowledge(), going == null ? view.add(exact, revision, states) : going);
   }
 
   private List<ExactTables> seen(Horizon horizon) {
-    List<ExactTables> all = new ArrayList<>(tables);
+    List<ExactTables> all = new ArrayList<>(List.of(exact));
     out.stream()
         .filter(released -> horizon.meets(released.publication().period()))
         .forEach(released -> all.add(released.exact()));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -70,15 +69,14 @@ public final class JointSuppression implements DisclosureControl {
       int revision,
       List<Released> out,
       Function<CellKey, Quantity.@Nullable State> starts) {
-    Period period = exact.period();
     Release release =
         new Release(
             forbund,
-            List.of(exact),
+            exact,
             revision,
             inOrder(remembered(exact, out)),
             starts,
-            Map.of(period, hiddenBefore(period, out)));
+            hiddenBefore(exact.period(), out));
     Attack attack = decide(release);
     SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
     exact
@@ -88,13 +86,13 @@ public final class JointSuppression implements DisclosureControl {
               if (starts.apply(key) == Quantity.State.OPEN) {
                 cells.put(
                     key,
-                    release.isHidden(period, key)
+                    release.isHidden(key)
                         ? PublishedCell.hidden(revision)
                         : new PublishedCell(count, ObsStatus.A, ConfStatus.F, revision));
               }
             });
     exact.missing().forEach(key -> cells.put(key, PublishedCell.missing(revision)));
-    return new Publication(period, revision, exact.throughDate(), cells, attack.audit());
+    return new Publication(exact.period(), revision, exact.throughDate(), cells, attack.audit());
   }
 
   @Override

@@ -75,7 +75,7 @@ final class Protection {
   private void choose(Horizon horizon, Predicate<Sensitive.Name> audited) {
     JointAudit.Seen seen = audit.see(horizon, audited, pattern::open);
     audit.keep(horizon, Suppression.decide(seen.knowledge()));
-    seen.going().forEach(pattern::hide);
+    pattern.hide(seen.going());
   }
 
   /** Attacks; what is found, but stays known though all is hidden, is set aside. */

@@ -19,13 +19,13 @@ import se.torgstat.protect.Knowledge.Revisions;
 /** One decision on what to hide of what is to go out (S8.3). */
 final class Release {
   private final Forbund forbund;
-  private final List<ExactTables> tables;
+  private final ExactTables exact;
   private final int revision;
   private final List<Released> out;
   private final SuppressionPattern pattern;
 
   /**
-   * @param tables what is to go out
+   * @param exact what is to go out
    * @param revision as which it goes out
    * @param out everything that is out, oldest first
    * @param starts each row: open where it is to go out, held back or hidden where it counts none
@@ -34,17 +34,17 @@ final class Release {
    */
   Release(
       Forbund forbund,
-      List<ExactTables> tables,
+      ExactTables exact,
       int revision,
       List<Released> out,
       Function<CellKey, Quantity.@Nullable State> starts,
-      Map<Period, Set<CellKey>> hiddenBefore) {
+      Set<CellKey> hiddenBefore) {
     this.forbund = forbund;
-    this.tables = tables;
+    this.exact = exact;
     this.revision = revision;
     this.out = out;
-    this.pattern = new SuppressionPattern(tables, starts);
-    hiddenBefore.forEach((period, rows) -> pattern.hiddenIn(period).addAll(rows));
+    this.pattern = new SuppressionPattern(exact, starts);
+    pattern.hidden().addAll(hiddenBefore);
   }
 
   /**
@@ -54,7 +54,7 @@ final class Release {
    * @throws ReleaseRefused where the tables would give away what hiding them would not
    */
   Attack decide() {
-    tables.forEach(exact -> pattern.hiddenIn(exact.period()).addAll(whollyHidden(exact)));
+    pattern.hidden().addAll(whollyHidden());
     Attack attack = protect(out, Revisions.GUESSED, name -> true);
     if (!attack.givenAway().isEmpty() && hasRevisions()) {
       // S8.2 protects what only a guess about the revisions gives away
@@ -66,16 +66,14 @@ final class Release {
       protect(List.of(), Revisions.STRICT, attack.givenAway()::contains);
     }
     pattern.hideSmall(forbund.policy().threshold());
-    for (ExactTables exact : tables) {
-      Set<CellKey> hidden = pattern.hiddenIn(exact.period());
-      hidden.addAll(new PersonDays(forbund, exact, hidden).hidden(finals()));
-    }
+    Set<CellKey> hidden = pattern.hidden();
+    hidden.addAll(new PersonDays(forbund, exact, hidden).hidden(finals()));
     return attack;
   }
 
   private Attack protect(
       List<Released> beside, Revisions revisions, Predicate<Sensitive.Name> audited) {
-    JointAudit audit = new JointAudit(forbund, tables, revision, beside, revisions);
+    JointAudit audit = new JointAudit(forbund, exact, revision, beside, revisions);
     return new Protection(audit, pattern, audited).protect();
   }
 
@@ -85,8 +83,7 @@ final class Release {
 
   /** Whether a period is out, or goes out, more than once. */
   private boolean hasRevisions() {
-    Set<Period> periods = new HashSet<>();
-    tables.forEach(exact -> periods.add(exact.period()));
+    Set<Period> periods = new HashSet<>(Set.of(exact.period()));
     return !out.stream().allMatch(released -> periods.add(released.publication().period()));
   }
 
@@ -94,11 +91,11 @@ final class Release {
    * Breakdowns that are hidden wholly from the start, as the same people's breakdown elsewhere is:
    * one shown row would undo the exception there (S8.2).
    */
-  private Set<CellKey> whollyHidden(ExactTables exact) {
+  private Set<CellKey> whollyHidden() {
     Breakdowns breakdowns = new Breakdowns(exact.cells());
     Set<CellKey> found = new HashSet<>();
     for (Released released : finals()) {
-      Map<CellKey, Boolean> isHidden = elsewhere(exact, released.publication());
+      Map<CellKey, Boolean> isHidden = elsewhere(released.publication());
       found.addAll(breakdowns.asElsewhere(isHidden::containsKey, isHidden::get));
     }
     found.removeIf(key -> !pattern.goesOut(key));
@@ -108,7 +105,7 @@ final class Release {
   /**
    * Of the rows that count the same people elsewhere, or a part of them: whether they are hidden.
    */
-  private static Map<CellKey, Boolean> elsewhere(ExactTables exact, Publication other) {
+  private Map<CellKey, Boolean> elsewhere(Publication other) {
     Map<CellKey, Boolean> isHidden = new HashMap<>();
     for (CellKey key : exact.cells().keySet()) {
       CellKey same = Longer.sameOrPart(exact.period(), key, other.period());
@@ -121,7 +118,7 @@ final class Release {
   }
 
   /** Whether a row that is to go out is hidden. */
-  boolean isHidden(Period period, CellKey key) {
-    return pattern.isHidden(period, key);
+  boolean isHidden(CellKey key) {
+    return pattern.hidden().contains(key);
   }
 }

@@ -1,10 +1,7 @@
 package se.torgstat.protect;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -12,21 +9,20 @@ import org.jspecify.annotations.Nullable;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.ExactTables;
 import se.torgstat.count.Table;
-import se.torgstat.period.Period;
 
 /** Which rows of what is to go out are hidden so far. */
 final class SuppressionPattern {
-  private final List<ExactTables> tables;
+  private final ExactTables exact;
   private final Function<CellKey, Quantity.@Nullable State> starts;
-  private final Map<Period, Set<CellKey>> hidden = new HashMap<>();
+  private final Set<CellKey> hidden = new HashSet<>();
 
   /**
-   * @param tables what is to go out
+   * @param exact what is to go out
    * @param starts each row: open where it is to go out, held back or hidden where it counts none
    *     the less, null where nothing is said of it
    */
-  SuppressionPattern(List<ExactTables> tables, Function<CellKey, Quantity.@Nullable State> starts) {
-    this.tables = tables;
+  SuppressionPattern(ExactTables exact, Function<CellKey, Quantity.@Nullable State> starts) {
+    this.exact = exact;
     this.starts = starts;
   }
 
@@ -35,13 +31,9 @@ final class SuppressionPattern {
     return starts.apply(key) == Quantity.State.OPEN;
   }
 
-  boolean isHidden(Period period, CellKey key) {
-    return hiddenIn(period).contains(key);
-  }
-
-  /** Those of a period's rows that are hidden. */
-  Set<CellKey> hiddenIn(Period period) {
-    return hidden.computeIfAbsent(period, p -> new HashSet<>());
+  /** The rows that are hidden. */
+  Set<CellKey> hidden() {
+    return hidden;
   }
 
   /**
@@ -50,69 +42,60 @@ final class SuppressionPattern {
    * @param threshold the least count that is not small
    */
   void hideSmall(int threshold) {
-    for (ExactTables exact : tables) {
-      exact
-          .cells()
-          .forEach(
-              (key, count) -> {
-                if (key.table() != Table.PERSON_DAYS
-                    && count > 0
-                    && count < threshold
-                    && goesOut(key)) {
-                  hiddenIn(exact.period()).add(key);
-                }
-              });
-    }
+    exact
+        .cells()
+        .forEach(
+            (key, count) -> {
+              if (key.table() != Table.PERSON_DAYS
+                  && count > 0
+                  && count < threshold
+                  && goesOut(key)) {
+                hidden.add(key);
+              }
+            });
   }
 
   /** Hides the rows that go with a figure's. */
   void hide(Collection<Sensitive.Name> figures, BiPredicate<CellKey, CellKey> together) {
-    for (ExactTables exact : tables) {
-      for (CellKey key : exact.cells().keySet()) {
-        if (figures.stream().anyMatch(figure -> together.test(figure.row(), key))) {
-          hiddenIn(exact.period()).add(key);
-        }
+    for (CellKey key : exact.cells().keySet()) {
+      if (figures.stream().anyMatch(figure -> together.test(figure.row(), key))) {
+        hidden.add(key);
       }
     }
   }
 
   /** Hides the figures' own rows. */
   void hide(Collection<Sensitive.Name> figures) {
-    for (Sensitive.Name figure : figures) {
-      if (tables.stream().anyMatch(exact -> exact.period().equals(figure.period()))) {
-        hiddenIn(figure.period()).add(figure.row());
-      }
-    }
+    figures.stream()
+        .filter(figure -> figure.period().equals(exact.period()))
+        .forEach(figure -> hidden.add(figure.row()));
   }
 
   /** Hides what has been decided to be. */
   void hide(AttackersView.Rows rows) {
-    hiddenIn(rows.period()).addAll(rows.unsayable());
+    hidden.addAll(rows.unsayable());
     rows.quantities()
         .forEach(
             (key, quantity) -> {
               if (quantity.state == Quantity.State.HIDDEN) {
-                hiddenIn(rows.period()).add(key);
+                hidden.add(key);
               }
             });
   }
 
-  /** What is decided of each row so far, the rest open. */
-  Function<CellKey, Quantity.@Nullable State> open(ExactTables exact) {
-    return key ->
-        goesOut(key) && isHidden(exact.period(), key) ? Quantity.State.HIDDEN : starts.apply(key);
+  /** What is decided of a row so far; open where nothing is. */
+  Quantity.@Nullable State open(CellKey key) {
+    return goesOut(key) && hidden.contains(key) ? Quantity.State.HIDDEN : starts.apply(key);
   }
 
-  /** The same, the rest shown. */
-  Function<CellKey, Quantity.@Nullable State> decided(ExactTables exact) {
-    return key -> {
-      Quantity.State state = open(exact).apply(key);
-      return state == Quantity.State.OPEN ? Quantity.State.SHOWN : state;
-    };
+  /** The same, shown where nothing is decided. */
+  Quantity.@Nullable State decided(CellKey key) {
+    Quantity.State state = open(key);
+    return state == Quantity.State.OPEN ? Quantity.State.SHOWN : state;
   }
 
   /** All that is to go out hidden. */
-  Function<CellKey, Quantity.@Nullable State> nothing(ExactTables exact) {
-    return key -> goesOut(key) ? Quantity.State.HIDDEN : starts.apply(key);
+  Quantity.@Nullable State nothing(CellKey key) {
+    return goesOut(key) ? Quantity.State.HIDDEN : starts.apply(key);
   }
 }
