@@ -36,9 +36,8 @@ record Horizon(LocalDate first, LocalDate last, LocalDate newest, boolean wide) 
 
   /** The first day on which flows may move; stocks from the day after. */
   private LocalDate from() {
-    LocalDate audited = tertialBefore(first);
-    LocalDate year = LocalDate.of(first.getYear(), 1, 1);
-    LocalDate near = tertialBefore(year.isBefore(audited) ? year : audited);
+    // the whole year of the first figures that are audited, since their proofs need it
+    LocalDate near = tertialBefore(LocalDate.of(tertialBefore(first).getYear(), 1, 1));
     return wide ? near.minusYears(1) : near;
   }
 
