@@ -26,9 +26,17 @@ record Attack(
     Proofs proofs = proven(knowledge, found);
     int before = proofs.witnesses().size();
     if (!proofs.unsafe().isEmpty()) {
-      try (Programmes programmes = new Programmes(knowledge)) {
-        Prover prover = new Prover(knowledge, programmes);
-        proofs.unsafe().forEach(figure -> prover.prove(proofs, figure));
+      try (Programmes programmes = new Programmes(knowledge);
+          Programmes beside = new Programmes(knowledge)) {
+        TwoProvers two =
+            new TwoProvers(
+                new Prover(knowledge, programmes),
+                new Prover(knowledge, beside),
+                proofs,
+                proofs.unsafe());
+        for (Integer figure = two.next(); figure != null; figure = two.next()) {
+          two.prove(figure, two.next(), Prover::prove);
+        }
       }
     }
     List<Witness> all = proofs.witnesses();

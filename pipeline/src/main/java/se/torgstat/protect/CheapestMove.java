@@ -12,27 +12,18 @@ import se.torgstat.protect.Pricing.Terms;
  * hidden only where nothing else helps (S8.3).
  */
 final class CheapestMove {
-  private final Knowledge knowledge;
   private final Programmes programmes;
-
-  /** The same where nothing open is shown: what cannot be proven there cannot be at all. */
-  private final Programmes atMost;
-
   private final Pricing pricing;
 
-  /** The figures that nothing open can save. */
-  private final Set<Integer> hopeless = new HashSet<>();
-
-  CheapestMove(Knowledge knowledge, Programmes programmes, Programmes atMost) {
-    this.knowledge = knowledge;
+  CheapestMove(Knowledge knowledge, Programmes programmes) {
     this.programmes = programmes;
-    this.atMost = atMost;
     this.pricing = new Pricing(knowledge, programmes);
   }
 
   /**
-   * The cheapest move; one that is not possible where nothing can save the figure.
+   * The cheapest move.
    *
+   * @param figure one that something open could save
    * @param rise how far it must rise with what is proven so far
    */
   Pricing.Move of(int figure, double rise) {
@@ -41,19 +32,7 @@ final class CheapestMove {
       Pricing.Move excepting = excepting(figure, rise);
       move = excepting.cost() < move.cost() ? excepting : move;
     }
-    return move.isPossible() || hopeless.contains(figure)
-        ? move
-        : anywhere(figure, rise, Terms.LAST_RESORT);
-  }
-
-  /** Whether anything that is open could save it. */
-  private boolean canBeSafe(int figure) {
-    boolean can =
-        new Prover(knowledge, atMost).prove(new Proofs(knowledge.sensitive()), figure, Reach.ALL);
-    if (!can) {
-      hopeless.add(figure);
-    }
-    return can;
+    return move.isPossible() ? move : anywhere(figure, rise, Terms.LAST_RESORT);
   }
 
   private boolean hidesHeadline(Pricing.Move move) {
@@ -77,7 +56,7 @@ final class CheapestMove {
 
   private Pricing.Move anywhere(int figure, double rise, Terms terms) {
     Pricing.Move move = along(figure, rise, terms);
-    return move.isPossible() || !canBeSafe(figure)
+    return move.isPossible()
         ? move
         : pricing.cheapest(programmes.pricing(figure, Reach.ALL), figure, rise, terms);
   }

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A programme's variables, the distances of the unknowns from the truth, and its constraints. */
@@ -15,6 +16,7 @@ final class Constraints {
   private final MPSolver solver;
   private final Knowledge knowledge;
   private final BitSet fixed;
+  private final Predicate<Breakdown> wholly;
   private final @Nullable MPVariable[] distance;
   private final Map<Expression, Row> rows = new HashMap<>();
   private final BitSet hidden = new BitSet();
@@ -38,7 +40,7 @@ final class Constraints {
       double high = this.high;
       for (Quantity quantity : open) {
         boolean moves = hidden.get(quantity.index);
-        low = Math.max(low, moves ? -(double) quantity.room() : 0);
+        low = Math.max(low, moves ? -(double) quantity.room(wholly) : 0);
         high = Math.min(high, moves ? Double.POSITIVE_INFINITY : 0);
       }
       constraint.setBounds(low, high);
@@ -47,9 +49,11 @@ final class Constraints {
 
   /**
    * @param held the unknowns that do not move
+   * @param wholly the breakdowns that count as hidden wholly already
    */
-  Constraints(MPSolver solver, Knowledge knowledge, BitSet held) {
+  Constraints(MPSolver solver, Knowledge knowledge, BitSet held, Predicate<Breakdown> wholly) {
     this.solver = solver;
+    this.wholly = wholly;
     this.knowledge = knowledge;
     this.fixed = fixed(knowledge, held);
     this.distance = new MPVariable[knowledge.unknowns().size()];

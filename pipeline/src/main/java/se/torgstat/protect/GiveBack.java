@@ -49,6 +49,7 @@ final class GiveBack {
    * @return the proofs that are left: all figures are as safe as they were
    */
   Proofs of(Set<Expression> sensitive) {
+    proofs.setAsideUnsafe();
     List<Quantity> candidates =
         programmes.hidden().stream()
             .filter(q -> q.exact == 0 || !sensitive.contains(q.expression))

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Hidden counts that need no bound of their own, since a part of them cannot fall so far: what is
@@ -12,6 +13,7 @@ import java.util.Map;
  */
 final class Implied {
   private final List<Long> values;
+  private final Predicate<Breakdown> wholly;
   private final Map<Integer, List<Part>> parts = new HashMap<>();
 
   /** A sum of unknowns, and what it cannot fall below. */
@@ -19,9 +21,11 @@ final class Implied {
 
   /**
    * @param knowledge as it stands: a breakdown that is hidden wholly later lets counts fall farther
+   * @param wholly the breakdowns that count as hidden wholly already
    */
-  Implied(Knowledge knowledge) {
+  Implied(Knowledge knowledge, Predicate<Breakdown> wholly) {
     this.values = knowledge.unknowns();
+    this.wholly = wholly;
     knowledge.quantities().stream()
         .filter(quantity -> quantity.state != Quantity.State.OPEN)
         .filter(quantity -> !quantity.expression.isZero() && quantity.expression.isSumOfOnes())
@@ -31,7 +35,7 @@ final class Implied {
 
   private void add(Quantity quantity) {
     Expression sum = quantity.expression;
-    long falls = quantity.state == Quantity.State.SHOWN ? 0 : quantity.room();
+    long falls = quantity.state == Quantity.State.SHOWN ? 0 : quantity.room(wholly);
     long least = sum.of(values) - falls;
     if (least > 0 && !isImplied(quantity)) {
       parts.computeIfAbsent(sum.unknown(0), u -> new ArrayList<>()).add(new Part(sum, least));
@@ -51,7 +55,7 @@ final class Implied {
     for (int i = 0; i < sum.size(); i++) {
       for (Part part : parts.getOrDefault(sum.unknown(i), List.of())) {
         if (part.sum.size() < sum.size()
-            && all - part.least <= whole.room()
+            && all - part.least <= whole.room(wholly)
             && sum.contains(part.sum)) {
           return true;
         }

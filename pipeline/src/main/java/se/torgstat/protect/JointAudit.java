@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -61,19 +60,14 @@ final class JointAudit {
   }
 
   /**
-   * The audit.
+   * The audit, by the tables found while choosing alone.
    *
    * @param audited the names of the figures that are looked at
    * @param states what is known of each row that is to go out; null where nothing is said of it
-   * @param known those that no hiding can save: they are set aside
    */
-  Attack attack(
-      Predicate<Sensitive.Name> audited,
-      Function<CellKey, Quantity.@Nullable State> states,
-      Set<Sensitive.Name> known) {
-    Knowledge near = see(near(), audited, states).knowledge();
-    Attack proven = Attack.of(near, found(near())).without(known);
-    return proven.failed() ? proven.mended(attackFar(proven.unsafe()::contains, states)) : proven;
+  Attack attackNear(
+      Predicate<Sensitive.Name> audited, Function<CellKey, Quantity.@Nullable State> states) {
+    return Attack.of(see(near(), audited, states).knowledge(), found(near()));
   }
 
   /** The audit of some figures, a year further back. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,7 @@ final class Programme implements AutoCloseable {
   private final MPSolverParameters parameters = new MPSolverParameters();
   private final Knowledge knowledge;
   private final Constraints constraints;
+  private final Predicate<Breakdown> wholly;
   private final @Nullable Constraints.Row[] open;
   private final @Nullable Price[] prices;
   private final List<Quantity> pricedQuantities = new ArrayList<>();
@@ -55,13 +57,20 @@ final class Programme implements AutoCloseable {
    * @param implied the counts that need no bound of their own
    * @param held the unknowns that do not move
    * @param priced whether open quantities that are shown may move at a price
+   * @param wholly the breakdowns that count as hidden wholly already
    */
-  Programme(Knowledge knowledge, Implied implied, BitSet held, boolean priced) {
+  Programme(
+      Knowledge knowledge,
+      Implied implied,
+      BitSet held,
+      boolean priced,
+      Predicate<Breakdown> wholly) {
     // prices change all over, and GLOP then takes fewer steps; a proof changes little, and CLP is
     // told of nothing else
     this.solver = Objects.requireNonNull(MPSolver.createSolver(priced ? "GLOP" : "CLP"));
     this.knowledge = knowledge;
-    this.constraints = new Constraints(solver, knowledge, held);
+    this.wholly = wholly;
+    this.constraints = new Constraints(solver, knowledge, held, wholly);
     this.open = new Constraints.Row[knowledge.quantities().size()];
     this.prices = new Price[knowledge.quantities().size()];
     this.figures = new Constraints.Row[knowledge.sensitive().size()];
@@ -90,7 +99,7 @@ final class Programme implements AutoCloseable {
   }
 
   private void add(Quantity quantity, Implied implied, boolean priced) {
-    double room = quantity.room();
+    double room = quantity.room(wholly);
     if (quantity.isHidden()
         && constraints.falls(quantity.expression) > room
         && !implied.isImplied(quantity)) {
@@ -125,7 +134,7 @@ final class Programme implements AutoCloseable {
   /** An open quantity that is hidden: it moves for nothing. */
   void hide(Quantity quantity) {
     constraints.hidden(quantity, true);
-    bound(quantity, FAR, (double) quantity.room());
+    bound(quantity, FAR, (double) quantity.room(wholly));
   }
 
   /** The open quantities that can move at a price. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.torgstat.protect.Neighbourhood.Reach;
 
@@ -20,16 +21,25 @@ final class Programmes implements AutoCloseable {
   private final Map<Neighbourhood, Programme> proving = new HashMap<>();
   private final Map<Neighbourhood, Programme> pricing = new HashMap<>();
   private final Set<Quantity> hidden = new HashSet<>();
-  private final Set<Quantity> wholly = new HashSet<>();
+  private final Set<Quantity> whollyHidden = new HashSet<>();
   private final List<Map<Reach, Neighbourhood>> around = new ArrayList<>();
   private final List<Quantity> open;
+
+  /** The breakdowns that count as hidden wholly from the start. */
+  private final Predicate<Breakdown> wholly;
 
   /** What every programme made from now on leaves out. */
   private Implied implied;
 
+  /** Nothing open is hidden. */
   Programmes(Knowledge knowledge) {
+    this(knowledge, breakdown -> false);
+  }
+
+  private Programmes(Knowledge knowledge, Predicate<Breakdown> wholly) {
     this.knowledge = knowledge;
-    this.implied = new Implied(knowledge);
+    this.wholly = wholly;
+    this.implied = new Implied(knowledge, wholly);
     this.open =
         knowledge.quantities().stream()
             .filter(quantity -> quantity.state == Quantity.State.OPEN)
@@ -41,6 +51,13 @@ final class Programmes implements AutoCloseable {
       }
       around.add(reaches);
     }
+  }
+
+  /** All that is open is hidden, breakdowns wholly: what cannot be proven so cannot be at all. */
+  static Programmes atMost(Knowledge knowledge) {
+    Programmes atMost = new Programmes(knowledge, breakdown -> true);
+    atMost.open.forEach(atMost::hide);
+    return atMost;
   }
 
   private Neighbourhood around(Sensitive figure, Reach reach) {
@@ -70,7 +87,7 @@ final class Programmes implements AutoCloseable {
 
   /** Whether a quantity is hidden for good, as a part of a breakdown that is hidden wholly. */
   boolean staysHidden(Quantity quantity) {
-    return wholly.contains(quantity);
+    return whollyHidden.contains(quantity);
   }
 
   boolean isHidden(Quantity quantity) {
@@ -97,7 +114,7 @@ final class Programmes implements AutoCloseable {
 
   private Programme make(Neighbourhood neighbourhood, boolean priced) {
     Programme programme =
-        new Programme(knowledge, implied, neighbourhood.held(knowledge.places()), priced);
+        new Programme(knowledge, implied, neighbourhood.held(knowledge.places()), priced, wholly);
     hidden.forEach(programme::hide);
     return programme;
   }
@@ -113,19 +130,14 @@ final class Programmes implements AutoCloseable {
     }
   }
 
-  /** Hides all that is open. */
-  void hideAll() {
-    open.forEach(this::hide);
-  }
-
   /** Hides a breakdown wholly: more of it may fall to zero. */
   void hide(Breakdown breakdown) {
     breakdown.hide();
-    implied = new Implied(knowledge);
+    implied = new Implied(knowledge, wholly);
     for (Quantity quantity : breakdown.rows) {
       if (quantity.state == Quantity.State.OPEN) {
         hidden.add(quantity);
-        wholly.add(quantity);
+        whollyHidden.add(quantity);
         made().forEach(programme -> programme.hide(quantity));
       }
     }

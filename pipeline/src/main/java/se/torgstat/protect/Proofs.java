@@ -1,6 +1,8 @@
 package se.torgstat.protect;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,6 +14,12 @@ final class Proofs {
   private final double[] fall;
   private final double[] rise;
   private final List<Proof> proofs = new ArrayList<>();
+
+  /** By figure: how many of the witnesses that were left out move it. */
+  private final int[] lost;
+
+  /** Figures that are asked for no more. */
+  private final BitSet aside;
 
   /** A witness and the figures that it moves. */
   private static final class Proof {
@@ -34,9 +42,15 @@ final class Proofs {
   }
 
   Proofs(List<Sensitive> figures) {
+    this(figures, new BitSet());
+  }
+
+  private Proofs(List<Sensitive> figures, BitSet aside) {
     this.figures = figures;
+    this.aside = aside;
     this.fall = new double[figures.size()];
     this.rise = new double[figures.size()];
+    this.lost = new int[figures.size()];
   }
 
   /** Adds a witness, where it proves anything that was not yet proven. */
@@ -58,16 +72,23 @@ final class Proofs {
     }
   }
 
+  /** None, for the same figures. */
+  Proofs none() {
+    return new Proofs(figures, aside);
+  }
+
   List<Witness> witnesses() {
     return proofs.stream().map(proof -> proof.witness).toList();
   }
 
   /** What is proven without the witnesses that move a quantity. */
   Proofs without(Quantity quantity) {
-    Proofs rest = new Proofs(figures);
+    Proofs rest = new Proofs(figures, aside);
     for (Proof proof : proofs) {
       if (!proof.witness.moves(quantity)) {
         rest.add(proof);
+      } else {
+        IntStream.of(proof.figures).forEach(figure -> rest.lost[figure]++);
       }
     }
     return rest;
@@ -77,13 +98,23 @@ final class Proofs {
     return figures.get(figure).isSafe(fall[figure], rise[figure]);
   }
 
+  /** Asks no more for figures that are not proven safe by now: nothing can. */
+  void setAsideUnsafe() {
+    unsafe().forEach(aside::set);
+  }
+
   /** The figures not yet proven safe, the dearest first. */
   List<Integer> unsafe() {
     return IntStream.range(0, fall.length)
-        .filter(i -> !isSafe(i))
+        .filter(i -> !isSafe(i) && !aside.get(i))
         .boxed()
         .sorted((a, b) -> Double.compare(figures.get(b).cost(), figures.get(a).cost()))
         .toList();
+  }
+
+  /** The same, those first that lost the most witnesses: most likely they have no other. */
+  List<Integer> mostLost() {
+    return unsafe().stream().sorted(Comparator.comparingInt(figure -> -lost[figure])).toList();
   }
 
   /** The same, not by their places. */

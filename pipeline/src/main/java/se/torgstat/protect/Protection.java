@@ -80,12 +80,14 @@ final class Protection {
 
   /** Attacks; what is found, but stays known though all is hidden, is set aside. */
   private Attack attack() {
-    Attack attack = audit.attack(audited, pattern::decided, known);
-    if (attack.failed() && known.addAll(knownAnyhow(attack.unsafe()))) {
+    Attack near = audit.attackNear(audited, pattern::decided).without(known);
+    if (near.failed() && known.addAll(knownAnyhow(near.unsafe()))) {
       pattern.hide(known);
-      return audit.attack(audited, pattern::decided, known);
+      near = audit.attackNear(audited, pattern::decided).without(known);
     }
-    return attack;
+    return near.failed()
+        ? near.mended(audit.attackFar(near.unsafe()::contains, pattern::decided))
+        : near;
   }
 
   /**

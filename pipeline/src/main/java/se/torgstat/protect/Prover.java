@@ -1,8 +1,6 @@
 package se.torgstat.protect;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +12,11 @@ final class Prover {
   /** So many are worth a programme of their own. */
   private static final int MANY = 3;
 
+  /** So many are tried each by itself before all are moved at once. */
+  private static final int LIKELY = 6;
+
   private final Knowledge knowledge;
   private final Programmes programmes;
-
-  /** How often a figure could not be proven safe: it is tried before others. */
-  private final Map<Integer, Integer> failed = new HashMap<>();
 
   Prover(Knowledge knowledge, Programmes programmes) {
     this.knowledge = knowledge;
@@ -34,29 +32,16 @@ final class Prover {
     if (first >= 0 && !provesNear(proofs, first)) {
       return false;
     }
-    List<Integer> stubborn = proofs.unsafe().stream().filter(failed::containsKey).toList();
-    if (!allNear(proofs, stubbornFirst(stubborn))) {
+    List<Integer> likely = proofs.mostLost();
+    if (!allNear(proofs, likely.subList(0, Math.min(LIKELY, likely.size())))) {
       return false;
     }
     together(proofs);
-    return allNear(proofs, proofs.unsafe());
-  }
-
-  /** The figures that could not be proven before come first. */
-  List<Integer> stubbornFirst(List<Integer> figures) {
-    return figures.stream()
-        .sorted(Comparator.comparingInt(figure -> -failed.getOrDefault(figure, 0)))
-        .toList();
+    return allNear(proofs, proofs.mostLost());
   }
 
   private boolean allNear(Proofs proofs, List<Integer> figures) {
-    for (int figure : figures) {
-      if (!provesNear(proofs, figure)) {
-        failed.merge(figure, 1, Integer::sum);
-        return false;
-      }
-    }
-    return true;
+    return figures.stream().allMatch(figure -> provesNear(proofs, figure));
   }
 
   /** Moves many figures at once: a part of them is then proven safe by one programme. */

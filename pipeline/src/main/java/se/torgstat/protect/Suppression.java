@@ -1,13 +1,10 @@
 package se.torgstat.protect;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +19,7 @@ final class Suppression {
   /** The same programmes once more, for what a second core can try at the same time. */
   private final Programmes beside;
 
-  /** The same where nothing open is shown: what cannot be proven there cannot be at all. */
-  private final Programmes atMost;
-
+  private final AtMost atMost;
   private final Prover prover;
   private final CheapestMove cheapest;
 
@@ -34,13 +29,13 @@ final class Suppression {
   private final Proofs proofs;
 
   private Suppression(
-      Knowledge knowledge, Programmes programmes, Programmes beside, Programmes atMost) {
+      Knowledge knowledge, Programmes programmes, Programmes beside, AtMost atMost) {
     this.knowledge = knowledge;
     this.programmes = programmes;
     this.beside = beside;
     this.atMost = atMost;
     this.prover = new Prover(knowledge, programmes);
-    this.cheapest = new CheapestMove(knowledge, programmes, atMost);
+    this.cheapest = new CheapestMove(knowledge, programmes);
     this.proofs = new Proofs(knowledge.sensitive());
   }
 
@@ -52,8 +47,7 @@ final class Suppression {
   static List<Witness> decide(Knowledge knowledge) {
     try (Programmes programmes = new Programmes(knowledge);
         Programmes beside = new Programmes(knowledge);
-        Programmes atMost = new Programmes(knowledge)) {
-      atMost.hideAll();
+        AtMost atMost = new AtMost(knowledge)) {
       Suppression suppression = new Suppression(knowledge, programmes, beside, atMost);
       suppression.hideSensitive();
       suppression.protectAll();
@@ -92,33 +86,22 @@ final class Suppression {
 
   /** The dearest figure first; whether the one after it needs anything is seen meanwhile. */
   private void protectAll() {
-    Prover ahead = new Prover(knowledge, beside);
-    Deque<Integer> figures = new ArrayDeque<>(proofs.unsafe());
-    for (Integer figure = unsafe(figures); figure != null; figure = unsafe(figures)) {
-      Integer next = unsafe(figures);
-      CompletableFuture<Proofs> foundNext = SecondCore.begin(() -> proofs(ahead, next));
-      boolean proven = prover.provesNear(proofs, figure);
-      proofs.add(foundNext.join());
-      if (!proven) {
-        hideFor(figure);
-      }
-      if (next != null && !proofs.isSafe(next) && (proven || !prover.provesNear(proofs, next))) {
-        hideFor(next);
+    TwoProvers two = new TwoProvers(prover, new Prover(knowledge, beside), proofs, proofs.unsafe());
+    for (Integer figure = two.next(); figure != null; figure = two.next()) {
+      Integer other = two.next();
+      two.prove(figure, other, Prover::provesNear);
+      boolean hidMore = false;
+      for (int unsafe : atMost.of(unsafe(figure), unsafe(other))) {
+        if (!hidMore || !prover.provesNear(proofs, unsafe)) {
+          hideFor(unsafe);
+          hidMore = true;
+        }
       }
     }
   }
 
-  private @Nullable Integer unsafe(Deque<Integer> figures) {
-    figures.removeIf(proofs::isSafe);
-    return figures.poll();
-  }
-
-  private Proofs proofs(Prover ahead, @Nullable Integer figure) {
-    Proofs found = new Proofs(knowledge.sensitive());
-    if (figure != null) {
-      ahead.provesNear(found, figure);
-    }
-    return found;
+  private @Nullable Integer unsafe(@Nullable Integer figure) {
+    return figure == null || proofs.isSafe(figure) ? null : figure;
   }
 
   private void hideFor(int figure) {
@@ -126,7 +109,6 @@ final class Suppression {
     for (Breakdown breakdown : move.breakdowns()) {
       programmes.hide(breakdown);
       beside.hide(breakdown);
-      atMost.hide(breakdown);
     }
     move.witnesses().forEach(witness -> hide(witness, figure));
   }

@@ -25,12 +25,10 @@ class CheapestMoveTest {
   private Expression all = two;
   private long sum = 2;
   private Programmes programmes;
-  private Programmes atMost;
 
   @AfterEach
   void close() {
     programmes.close();
-    atMost.close();
   }
 
   @ParameterizedTest(name = "near for {0}, in the next tertial for {1}: {2}")
@@ -38,7 +36,7 @@ class CheapestMoveTest {
   void nearOrAlongWhicheverCostsLess(double near, double along, double least) {
     Quantity here = open("X", Few.T1, near);
     Quantity next = open("X", T2, along);
-    Pricing.Move move = cheapest(true);
+    Pricing.Move move = cheapest();
     assertThat(move.cost()).isEqualTo(least);
     assertThat(moves(move, here)).isEqualTo(near < along);
     assertThat(moves(move, next)).isEqualTo(along < near);
@@ -47,16 +45,9 @@ class CheapestMoveTest {
   @Test
   void farWhereNothingNearHelps() {
     Quantity far = open("Y", Few.T1, 7);
-    Pricing.Move move = cheapest(true);
+    Pricing.Move move = cheapest();
     assertThat(move.cost()).isEqualTo(7);
     assertThat(moves(move, far)).isTrue();
-  }
-
-  /** As if all were out: then whatever is for sale elsewhere is not asked for. */
-  @Test
-  void nowhereWhereNothingCouldSaveIt() {
-    open("Y", Few.T1, 7);
-    assertThat(cheapest(false).isPossible()).isFalse();
   }
 
   /** Nobody but headlines is worth a breakdown, and they only where it costs less. */
@@ -68,7 +59,7 @@ class CheapestMoveTest {
     Breakdown breakdown = few.breakdown(ones(few, 4, cost));
     Quantity total = few.sum(Quantity.State.OPEN);
     total.headline = headline;
-    Pricing.Move move = cheapest(few.knowledge, true);
+    Pricing.Move move = cheapest(few.knowledge);
     assertThat(move.breakdowns()).isEqualTo(wholly ? Set.of(breakdown) : Set.of());
     assertThat(moves(move, total)).isEqualTo(!wholly);
     assertThat(move.cost()).isEqualTo(wholly ? 4 : 100);
@@ -83,7 +74,7 @@ class CheapestMoveTest {
     Breakdown four = few.breakdown(ones(few, 4, 1.1));
     Quantity total = few.sum(Quantity.State.OPEN);
     total.headline = true;
-    Pricing.Move move = cheapest(few.knowledge, true);
+    Pricing.Move move = cheapest(few.knowledge);
     assertThat(move.breakdowns()).containsExactly(four);
     assertThat(move.cost()).isCloseTo(4.4, within(1e-9));
   }
@@ -103,22 +94,18 @@ class CheapestMoveTest {
   }
 
   /** What lets the two rise by four. */
-  private Pricing.Move cheapest(boolean openToAll) {
+  private Pricing.Move cheapest() {
     knowledge.quantity(two, 2, Quantity.State.HIDDEN).addRow(false);
     knowledge.quantity(all, sum, Quantity.State.SHOWN).addRow(false);
     CellKey row = CellKey.of(Table.PARTICIPATION_FLOW, "X", "_T", "_T", "new");
     Sensitive.Name name = new Sensitive.Name(Few.T1, row, Sensitive.Kind.COUNT, 1);
     knowledge.sensitive(new Sensitive(name, two, 2, 5, 4, LocalDate.MAX, 1));
-    return cheapest(knowledge, openToAll);
+    return cheapest(knowledge);
   }
 
-  private Pricing.Move cheapest(Knowledge knowledge, boolean openToAll) {
+  private Pricing.Move cheapest(Knowledge knowledge) {
     programmes = new Programmes(knowledge);
-    atMost = new Programmes(knowledge);
-    if (openToAll) {
-      atMost.hideAll();
-    }
-    return new CheapestMove(knowledge, programmes, atMost).of(0, 4);
+    return new CheapestMove(knowledge, programmes).of(0, 4);
   }
 
   private static boolean moves(Pricing.Move move, Quantity quantity) {

@@ -57,6 +57,6 @@ class ImpliedTest {
   }
 
   private boolean isImplied(Quantity quantity) {
-    return new Implied(knowledge).isImplied(quantity);
+    return new Implied(knowledge, breakdown -> false).isImplied(quantity);
   }
 }

@@ -74,6 +74,27 @@ class ProofsTest {
     assertThat(proofs.without(new Quantity(0, FLOW, 2, Quantity.State.OPEN)).isSafe(0)).isFalse();
   }
 
+  @Test
+  void whatIsSetAsideIsNotAskedForButNotSafe() {
+    proofs.add(table(4, 0));
+    proofs.setAsideUnsafe();
+    assertThat(proofs.unsafe()).isEmpty();
+    assertThat(proofs.isSafe(1)).isFalse();
+    assertThat(proofs.none().unsafe()).as("what was proven is asked for").containsExactly(0);
+    assertThat(proofs.without(new Quantity(0, FLOW, 2, Quantity.State.OPEN)).unsafe())
+        .containsExactly(0);
+  }
+
+  /** Both moved with the quantity, the cheap one twice. */
+  @Test
+  void whatLostTheMostComesFirst() {
+    proofs.add(table(4, 2));
+    proofs.add(new Witness(new double[] {-1, 1e-9}, PLACES));
+    Quantity flow = new Quantity(0, FLOW, 2, Quantity.State.OPEN);
+    assertThat(proofs.without(flow).unsafe()).containsExactly(1, 0);
+    assertThat(proofs.without(flow).mostLost()).containsExactly(0, 1);
+  }
+
   /** What rounding leaves is no move. */
   @Test
   void aTableMovesWhatIsMoreThanRounding() {

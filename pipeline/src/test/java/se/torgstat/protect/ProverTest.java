@@ -2,7 +2,6 @@ package se.torgstat.protect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -76,20 +75,6 @@ class ProverTest {
     Proofs proofs = proofs();
     prover().together(proofs);
     assertThat(proofs.witnesses()).isEmpty();
-  }
-
-  /** What failed once is asked first: it most likely fails again. */
-  @Test
-  void theStubbornFirst() {
-    few.hidden(3);
-    few.hidden(1);
-    Proofs proofs = proofs();
-    Prover prover = prover();
-    int first = proofs.unsafe().get(0);
-    int second = proofs.unsafe().get(1);
-    assertThat(prover.stubbornFirst(List.of(second, first))).containsExactly(second, first);
-    assertThat(prover.provesAllNear(proofs, -1)).isFalse();
-    assertThat(prover.stubbornFirst(List.of(second, first))).containsExactly(first, second);
   }
 
   private Proofs proofs() {

@@ -1,0 +1,38 @@
+package se.torgstat.protect;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether figures could be safe at all: with everything hidden that is open, breakdowns wholly.
+ * What is not safe then is known whatever is hidden.
+ */
+final class AtMost implements AutoCloseable {
+  private final Programmes programmes;
+  private final Programmes beside;
+  private final TwoProvers two;
+  private final Proofs possible;
+
+  AtMost(Knowledge knowledge) {
+    this.programmes = Programmes.atMost(knowledge);
+    this.beside = Programmes.atMost(knowledge);
+    this.possible = new Proofs(knowledge.sensitive());
+    this.two =
+        new TwoProvers(
+            new Prover(knowledge, programmes), new Prover(knowledge, beside), possible, List.of());
+  }
+
+  /** Those of the two figures that could be safe. */
+  List<Integer> of(@Nullable Integer figure, @Nullable Integer other) {
+    two.prove(figure, other, Prover::prove);
+    return Stream.of(figure, other).filter(Objects::nonNull).filter(possible::isSafe).toList();
+  }
+
+  @Override
+  public void close() {
+    programmes.close();
+    beside.close();
+  }
+}
