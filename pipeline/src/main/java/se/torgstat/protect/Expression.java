@@ -3,6 +3,7 @@ package se.torgstat.protect;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -52,22 +53,50 @@ final class Expression {
   }
 
   Expression plus(Expression other) {
-    return isZero() ? other : new Sum().add(this, 1).add(other, 1).expression();
+    return isZero() ? other : with(other, 1);
   }
 
   Expression minus(Expression other) {
-    return new Sum().add(this, 1).add(other, -1).expression();
+    return with(other, -1);
+  }
+
+  /** The sum of both, merged in the order of the unknowns. */
+  private Expression with(Expression other, int factor) {
+    int[] merged = new int[unknowns.length + other.unknowns.length];
+    int[] sums = new int[merged.length];
+    int size = 0;
+    for (int i = 0, j = 0; i < unknowns.length || j < other.unknowns.length; ) {
+      int mine = i < unknowns.length ? unknowns[i] : Integer.MAX_VALUE;
+      int theirs = j < other.unknowns.length ? other.unknowns[j] : Integer.MAX_VALUE;
+      int sum = 0;
+      if (mine <= theirs) {
+        sum += coefficients[i++];
+      }
+      if (theirs <= mine) {
+        sum += factor * other.coefficients[j++];
+      }
+      if (sum != 0) {
+        merged[size] = Math.min(mine, theirs);
+        sums[size++] = sum;
+      }
+    }
+    return new Expression(Arrays.copyOf(merged, size), Arrays.copyOf(sums, size));
   }
 
   /** The expression without some unknowns. */
   Expression without(BitSet left) {
-    Sum sum = new Sum();
+    int[] kept = new int[unknowns.length];
+    int[] with = new int[unknowns.length];
+    int size = 0;
     for (int i = 0; i < unknowns.length; i++) {
       if (!left.get(unknowns[i])) {
-        sum.terms.put(unknowns[i], coefficients[i]);
+        kept[size] = unknowns[i];
+        with[size++] = coefficients[i];
       }
     }
-    return sum.expression();
+    return size == unknowns.length
+        ? this
+        : new Expression(Arrays.copyOf(kept, size), Arrays.copyOf(with, size));
   }
 
   /** Whether it only adds, and only zeros. */
@@ -82,7 +111,12 @@ final class Expression {
 
   /** Whether every unknown in it counts once. */
   boolean isSumOfOnes() {
-    return Arrays.stream(coefficients).allMatch(coefficient -> coefficient == 1);
+    for (int coefficient : coefficients) {
+      if (coefficient != 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Its value. */
@@ -142,9 +176,14 @@ final class Expression {
 
     Expression expression() {
       terms.values().removeIf(coefficient -> coefficient == 0);
-      return new Expression(
-          terms.keySet().stream().mapToInt(Integer::intValue).toArray(),
-          terms.values().stream().mapToInt(Integer::intValue).toArray());
+      int[] unknowns = new int[terms.size()];
+      int[] coefficients = new int[unknowns.length];
+      int size = 0;
+      for (Map.Entry<Integer, Integer> term : terms.entrySet()) {
+        unknowns[size] = term.getKey();
+        coefficients[size++] = term.getValue();
+      }
+      return new Expression(unknowns, coefficients);
     }
   }
 }
