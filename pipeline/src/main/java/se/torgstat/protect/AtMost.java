@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether figures could be safe at all: with everything hidden that is open, breakdowns wholly.
- * What is not safe then is known whatever is hidden.
+ * Whether choosing could make figures safe at all: with everything hidden that is open, breakdowns
+ * wholly. It leaves the breakdowns of stocks out, as {@link Exceptions} does: whether what is not
+ * safe then is known whatever is hidden, {@link Protection} asks.
  */
 final class AtMost implements AutoCloseable {
   private final Programmes programmes;
@@ -20,8 +21,7 @@ final class AtMost implements AutoCloseable {
     this.beside = Programmes.atMost(knowledge);
     this.possible = new Proofs(knowledge.sensitive());
     this.two =
-        new TwoProvers(
-            new Prover(knowledge, programmes), new Prover(knowledge, beside), possible, List.of());
+        new TwoProvers(new Prover(knowledge, programmes), new Prover(knowledge, beside), possible);
   }
 
   /** Those of the two figures that could be safe. */

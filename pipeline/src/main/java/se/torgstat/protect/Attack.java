@@ -1,5 +1,7 @@
 package se.torgstat.protect;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +32,10 @@ record Attack(
           Programmes beside = new Programmes(knowledge)) {
         TwoProvers two =
             new TwoProvers(
-                new Prover(knowledge, programmes),
-                new Prover(knowledge, beside),
-                proofs,
-                proofs.unsafe());
-        for (Integer figure = two.next(); figure != null; figure = two.next()) {
-          two.prove(figure, two.next(), Prover::prove);
+                new Prover(knowledge, programmes), new Prover(knowledge, beside), proofs);
+        Deque<Integer> waiting = new ArrayDeque<>(proofs.unsafe());
+        while (!waiting.isEmpty()) {
+          two.prove(proofs.nextUnsafe(waiting), proofs.nextUnsafe(waiting), Prover::prove);
         }
       }
     }

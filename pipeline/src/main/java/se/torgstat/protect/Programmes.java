@@ -53,7 +53,7 @@ final class Programmes implements AutoCloseable {
     }
   }
 
-  /** All that is open is hidden, breakdowns wholly: what cannot be proven so cannot be at all. */
+  /** All that is open is hidden, breakdowns wholly: what cannot be proven so no choice can save. */
   static Programmes atMost(Knowledge knowledge) {
     Programmes atMost = new Programmes(knowledge, breakdown -> true);
     atMost.open.forEach(atMost::hide);

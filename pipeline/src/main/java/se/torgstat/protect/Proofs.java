@@ -3,8 +3,10 @@ package se.torgstat.protect;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The witnesses found so far, and how far each has shown that a sensitive figure's range reaches.
@@ -120,6 +122,12 @@ final class Proofs {
   /** The same, not by their places. */
   List<Sensitive> unsafeFigures() {
     return unsafe().stream().map(figures::get).toList();
+  }
+
+  /** Takes the first that is not yet safe from those that wait; null where none is left. */
+  @Nullable Integer nextUnsafe(Deque<Integer> waiting) {
+    waiting.removeIf(this::isSafe);
+    return waiting.poll();
   }
 
   /** Whether a figure's range reaches high enough, wide or not. */

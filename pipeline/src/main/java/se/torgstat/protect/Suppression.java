@@ -1,5 +1,7 @@
 package se.torgstat.protect;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -86,9 +88,12 @@ final class Suppression {
 
   /** The dearest figure first; whether the one after it needs anything is seen meanwhile. */
   private void protectAll() {
-    TwoProvers two = new TwoProvers(prover, new Prover(knowledge, beside), proofs, proofs.unsafe());
-    for (Integer figure = two.next(); figure != null; figure = two.next()) {
-      Integer other = two.next();
+    TwoProvers two = new TwoProvers(prover, new Prover(knowledge, beside), proofs);
+    Deque<Integer> waiting = new ArrayDeque<>(proofs.unsafe());
+    for (Integer figure = proofs.nextUnsafe(waiting);
+        figure != null;
+        figure = proofs.nextUnsafe(waiting)) {
+      Integer other = proofs.nextUnsafe(waiting);
       two.prove(figure, other, Prover::provesNear);
       boolean hidMore = false;
       for (int unsafe : atMost.of(unsafe(figure), unsafe(other))) {

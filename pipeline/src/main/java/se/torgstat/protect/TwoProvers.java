@@ -1,8 +1,5 @@
 package se.torgstat.protect;
 
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +8,6 @@ final class TwoProvers {
   private final Prover first;
   private final Prover second;
   private final Proofs proofs;
-  private final Deque<Integer> waiting;
 
   /** A way to prove a figure safe. */
   interface Attempt {
@@ -23,19 +19,11 @@ final class TwoProvers {
    * @param first with programmes of its own
    * @param second the same, with others
    * @param proofs what is proven so far; grows
-   * @param figures those that are to be proven safe, in their order
    */
-  TwoProvers(Prover first, Prover second, Proofs proofs, Collection<Integer> figures) {
+  TwoProvers(Prover first, Prover second, Proofs proofs) {
     this.first = first;
     this.second = second;
     this.proofs = proofs;
-    this.waiting = new ArrayDeque<>(figures);
-  }
-
-  /** The next figure that is not yet safe; null where there is none. */
-  @Nullable Integer next() {
-    waiting.removeIf(proofs::isSafe);
-    return waiting.poll();
   }
 
   /** Tries both at the same time, unless they are safe or none. */
