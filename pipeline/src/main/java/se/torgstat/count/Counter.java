@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -64,6 +65,11 @@ public final class Counter {
   /** Every period in which some unit has a figure, in the order of closing. */
   public SortedSet<Period> periods() {
     return periods;
+  }
+
+  /** The same as {@link #count}; empty where no unit has a figure in the period. */
+  public Optional<ExactTables> countIfAny(Period period, Set<String> without) {
+    return periods.contains(period) ? Optional.of(count(period, without)) : Optional.empty();
   }
 
   /**

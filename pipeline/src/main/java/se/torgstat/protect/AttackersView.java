@@ -120,18 +120,20 @@ final class AttackersView {
     if (horizon.audits(exact.period())) {
       sensitivity.of(rows, horizon);
     }
-    for (Period longer : Longer.toCome(exact.period())) {
-      List<Rows> parts = Longer.parts(all, longer);
-      if (!parts.isEmpty()) {
-        new SumsToCome(parts).floors(knowledge);
-      }
+    Predicate<Period> isThere =
+        period -> all.stream().anyMatch(other -> other.period().equals(period));
+    for (Period longer : Longer.toCome(exact.period(), isThere)) {
+      new SumsToCome(Longer.parts(all, longer)).floors(knowledge);
     }
     return rows;
   }
 
-  /** A longer period's row that only adds up what its tertials show tells nothing new. */
+  /**
+   * A longer period's row that is shown and only adds up what its tertials show tells nothing new.
+   * Where it is open, it may still be hidden with its breakdown.
+   */
   private boolean isSumOfShown(ExactTables exact, CellKey key, long value, Quantity.State state) {
-    if (exact.period().isTertial() || isHidden(state) || !Ties.isFlow(key)) {
+    if (exact.period().isTertial() || state != Quantity.State.SHOWN || !Ties.isFlow(key)) {
       return false;
     }
     if (Sensitivity.isNew(key) && exact.cells().containsKey(Sensitivity.returned(key))) {

@@ -1,10 +1,21 @@
 package se.torgstat.protect;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import se.torgstat.count.ExactTables;
+import se.torgstat.period.Period;
 
 /** The seam (S8): exact cells in memory → protected cells → publication. */
 public interface DisclosureControl {
+
+  /**
+   * The same, which also keeps safe what a longer period will count of which all tertials are out:
+   * what two of them show may give away their half-report before it is closed (S8.2).
+   *
+   * @param counted a longer period's tables as they are counted now; empty where they are not
+   */
+  DisclosureControl foreseeing(Function<Period, Optional<ExactTables>> counted);
 
   /**
    * Protects a closed period's tables, jointly with everything that is out.

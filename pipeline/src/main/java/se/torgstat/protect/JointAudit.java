@@ -22,10 +22,14 @@ final class JointAudit {
   /** A preliminary revision that is out counts as one before the one that takes its place. */
   private static final int REMEMBERED = -1;
 
+  /** The revision that a period to come will have. */
+  private static final int FIRST = 1;
+
   private final Forbund forbund;
   private final ExactTables exact;
   private final int revision;
   private final List<Released> out;
+  private final List<ExactTables> toCome;
   private final Revisions revisions;
 
   /** By horizon: it and the tables alone say which unknown is which, whatever is hidden. */
@@ -42,14 +46,21 @@ final class JointAudit {
    * @param exact what is to go out
    * @param revision as which it goes out
    * @param out everything that is out, oldest first
+   * @param toCome longer periods that are to go out later
    * @param revisions what the attacker takes the revisions of one period for
    */
   JointAudit(
-      Forbund forbund, ExactTables exact, int revision, List<Released> out, Revisions revisions) {
+      Forbund forbund,
+      ExactTables exact,
+      int revision,
+      List<Released> out,
+      List<ExactTables> toCome,
+      Revisions revisions) {
     this.forbund = forbund;
     this.exact = exact;
     this.revision = revision;
     this.out = out;
+    this.toCome = toCome;
     this.revisions = revisions;
   }
 
@@ -108,11 +119,17 @@ final class JointAudit {
         view.add(released.exact(), shown, key -> stateOf(released, key));
       }
     }
-    return new Seen(view.knowledge(), going == null ? view.add(exact, revision, states) : going);
+    if (going == null) {
+      going = view.add(exact, revision, states);
+    }
+    // their rows are nowhere yet, and hide none that count the same people, such as a stock's
+    toCome.forEach(longer -> view.add(longer, FIRST, key -> Quantity.State.HELD_BACK));
+    return new Seen(view.knowledge(), going);
   }
 
   private List<ExactTables> seen(Horizon horizon) {
     List<ExactTables> all = new ArrayList<>(List.of(exact));
+    all.addAll(toCome);
     out.stream()
         .filter(released -> horizon.meets(released.publication().period()))
         .forEach(released -> all.add(released.exact()));

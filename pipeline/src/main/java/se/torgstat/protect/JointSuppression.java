@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.CodeList;
 import se.torgstat.contract.Forbund;
@@ -25,6 +27,7 @@ import se.torgstat.period.Period;
 public final class JointSuppression implements DisclosureControl {
   private final Forbund forbund;
   private final Consumer<Attack> audited;
+  private final Function<Period, Optional<ExactTables>> counted;
 
   /** Disclosure control by a förbund's parameters. */
   public JointSuppression(Forbund forbund) {
@@ -37,13 +40,24 @@ public final class JointSuppression implements DisclosureControl {
    * @param audited is told what each release's audit found, by name: never to be published
    */
   JointSuppression(Forbund forbund, Consumer<Attack> audited) {
+    this(forbund, audited, period -> Optional.empty());
+  }
+
+  private JointSuppression(
+      Forbund forbund, Consumer<Attack> audited, Function<Period, Optional<ExactTables>> counted) {
     this.forbund = forbund;
     this.audited = audited;
+    this.counted = counted;
+  }
+
+  @Override
+  public DisclosureControl foreseeing(Function<Period, Optional<ExactTables>> counted) {
+    return new JointSuppression(forbund, audited, counted);
   }
 
   @Override
   public Publication release(ExactTables exact, int revision, List<Released> out) {
-    return release(exact, revision, out, key -> Quantity.State.OPEN);
+    return release(exact, revision, out, toCome(exact, out), key -> Quantity.State.OPEN);
   }
 
   @Override
@@ -55,7 +69,7 @@ public final class JointSuppression implements DisclosureControl {
       boolean smallChangesToo) {
     Correction correction =
         new Correction(exact, previous, forbund.policy().threshold(), smallChangesToo);
-    Publication corrected = release(exact, revision, out, correction::state);
+    Publication corrected = release(exact, revision, out, toCome(exact, out), correction::state);
     return new Publication(
         corrected.period(),
         revision,
@@ -68,6 +82,7 @@ public final class JointSuppression implements DisclosureControl {
       ExactTables exact,
       int revision,
       List<Released> out,
+      List<ExactTables> toCome,
       Function<CellKey, Quantity.@Nullable State> starts) {
     Release release =
         new Release(
@@ -75,6 +90,7 @@ public final class JointSuppression implements DisclosureControl {
             exact,
             revision,
             inOrder(remembered(exact, out)),
+            toCome,
             starts,
             hiddenBefore(exact.period(), out));
     Attack attack = decide(release);
@@ -132,7 +148,17 @@ public final class JointSuppression implements DisclosureControl {
 
   /** The rows that go out of a period that is not over, exact. */
   private Publication running(ExactTables exact, List<Released> out) {
-    return release(exact, 0, out, key -> isPreliminary(key) ? Quantity.State.OPEN : null);
+    return release(
+        exact, 0, out, List.of(), key -> isPreliminary(key) ? Quantity.State.OPEN : null);
+  }
+
+  /** The longer periods that are counted together with it, and not out. */
+  private List<ExactTables> toCome(ExactTables exact, List<Released> out) {
+    Predicate<Period> isOut =
+        period -> out.stream().anyMatch(other -> other.publication().period().equals(period));
+    return Longer.toCome(exact.period(), isOut).stream()
+        .flatMap(longer -> counted.apply(longer).stream())
+        .toList();
   }
 
   private Attack decide(Release release) {

@@ -2,6 +2,8 @@ package se.torgstat.protect;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.Measure;
@@ -47,14 +49,18 @@ final class Longer {
   }
 
   /**
-   * The longer periods that a tertial completes: their sums must be safe already when it closes.
+   * The longer periods of which all tertials are there with this period, but they themselves not:
+   * their figures must be safe already.
    */
-  static List<Period> toCome(Period tertial) {
-    return switch (tertial.kind()) {
-      case T2 -> List.of(new Period(tertial.year(), Kind.D2));
-      case T3 -> List.of(new Period(tertial.year(), Kind.YEAR));
-      default -> List.of();
-    };
+  static List<Period> toCome(Period period, Predicate<Period> isThere) {
+    return Stream.of(Kind.D2, Kind.YEAR)
+        .map(kind -> new Period(period.year(), kind))
+        .filter(longer -> isPart(period, longer) && !isThere.test(longer))
+        .filter(
+            longer ->
+                partsOf(longer).get(0).stream()
+                    .allMatch(part -> part.equals(period) || isThere.test(part)))
+        .toList();
   }
 
   /** The newest rows of a longer period's tertials; empty where one of them is not there. */

@@ -22,12 +22,14 @@ final class Release {
   private final ExactTables exact;
   private final int revision;
   private final List<Released> out;
+  private final List<ExactTables> toCome;
   private final SuppressionPattern pattern;
 
   /**
    * @param exact what is to go out
    * @param revision as which it goes out
    * @param out everything that is out, oldest first
+   * @param toCome longer periods that are to go out later: their figures are kept safe, too
    * @param starts each row: open where it is to go out, held back or hidden where it counts none
    *     the less, null where nothing is said of it
    * @param hiddenBefore rows that an earlier revision hides: they stay hidden (S8.5)
@@ -37,12 +39,14 @@ final class Release {
       ExactTables exact,
       int revision,
       List<Released> out,
+      List<ExactTables> toCome,
       Function<CellKey, Quantity.@Nullable State> starts,
       Set<CellKey> hiddenBefore) {
     this.forbund = forbund;
     this.exact = exact;
     this.revision = revision;
     this.out = out;
+    this.toCome = toCome;
     this.pattern = new SuppressionPattern(exact, starts);
     pattern.hidden().addAll(hiddenBefore);
   }
@@ -55,15 +59,15 @@ final class Release {
    */
   Attack decide() {
     pattern.hidden().addAll(whollyHidden());
-    Attack attack = protect(out, Revisions.GUESSED, name -> true);
+    Attack attack = protect(out, toCome, Revisions.GUESSED, name -> true);
     if (!attack.givenAway().isEmpty() && hasRevisions()) {
       // S8.2 protects what only a guess about the revisions gives away
-      Attack strict = protect(out, Revisions.STRICT, attack.givenAway()::contains);
+      Attack strict = protect(out, toCome, Revisions.STRICT, attack.givenAway()::contains);
       attack = attack.mended(strict).giving(strict.givenAway());
     }
     if (!attack.givenAway().isEmpty()) {
       // nor does this release give away by itself what all of them together do
-      protect(List.of(), Revisions.STRICT, attack.givenAway()::contains);
+      protect(List.of(), List.of(), Revisions.STRICT, attack.givenAway()::contains);
     }
     pattern.hideSmall(forbund.policy().threshold());
     Set<CellKey> hidden = pattern.hidden();
@@ -72,8 +76,11 @@ final class Release {
   }
 
   private Attack protect(
-      List<Released> beside, Revisions revisions, Predicate<Sensitive.Name> audited) {
-    JointAudit audit = new JointAudit(forbund, exact, revision, beside, revisions);
+      List<Released> beside,
+      List<ExactTables> later,
+      Revisions revisions,
+      Predicate<Sensitive.Name> audited) {
+    JointAudit audit = new JointAudit(forbund, exact, revision, beside, later, revisions);
     return new Protection(audit, pattern, audited).protect();
   }
 

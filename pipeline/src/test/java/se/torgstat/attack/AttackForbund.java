@@ -64,24 +64,24 @@ final class AttackForbund {
       return;
     }
     for (Period period : periods) {
-      close(source.apply(period));
+      close(source.apply(period), shape);
     }
     rerun(shape, periods);
     if (!settings.text("attack", "last").equals("none")) {
       attack("ATTACK", product.out());
     }
     if (settings.number("weeks", 0) > 0) {
-      watch(settings.history(shape), periods);
+      watch(shape, periods);
     }
     FirstSight.of(Samples.FORBUND, product.out()).stream()
         .limit(40)
         .forEach(wrong -> System.out.println("  FIRST SIGHT " + wrong));
   }
 
-  private void close(ExactTables exact) {
+  private void close(ExactTables exact, String shape) {
     double busy = cpu();
     long start = System.nanoTime();
-    if (!product.close(exact)) {
+    if (!product.close(exact, settings.seenAt(exact.period(), shape))) {
       System.out.printf("%-7s REFUSED: all of it hidden would leak as well%n", exact.period());
       return;
     }
@@ -138,7 +138,8 @@ final class AttackForbund {
   }
 
   /** S8.4: the open tertial as whoever has learnt the figures behind the rounded ones has it. */
-  private void watch(History history, List<Period> periods) {
+  private void watch(String shape, List<Period> periods) {
+    History history = settings.history(shape);
     LocalDate start = periods.get(periods.size() - 1).dayAfter();
     Period watched = Period.tertialOf(start);
     List<Released> seen = new ArrayList<>(product.out());
@@ -153,7 +154,7 @@ final class AttackForbund {
       }
     }
     attack("ALL WEEKS", seen);
-    close(history.count(watched, watched.dayAfter().plusDays(9)));
+    close(history.count(watched, watched.dayAfter().plusDays(9)), shape);
     seen.add(product.out().get(product.out().size() - 1));
     attack("ALL WEEKS AND THE CLOSED PERIOD", seen);
   }

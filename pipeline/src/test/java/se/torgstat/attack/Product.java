@@ -3,9 +3,12 @@ package se.torgstat.attack;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import se.torgstat.contract.Forbund;
 import se.torgstat.count.ExactTables;
+import se.torgstat.period.Period;
 import se.torgstat.protect.DisclosureControl;
 import se.torgstat.protect.DisclosureControl.Released;
 import se.torgstat.protect.Publication;
@@ -49,8 +52,17 @@ final class Product {
    *     then, and what else holds in the data, says too much
    */
   boolean close(ExactTables exact) {
+    return close(exact, longer -> Optional.empty());
+  }
+
+  /**
+   * The same, by one who sees what the longer periods that it completes will count.
+   *
+   * @param counted a longer period as it is counted then
+   */
+  boolean close(ExactTables exact, Function<Period, Optional<ExactTables>> counted) {
     try {
-      goesOut(control.release(exact, 1, withPreliminary()), exact);
+      goesOut(control.foreseeing(counted).release(exact, 1, withPreliminary()), exact);
       preliminary.removeIf(open -> open.publication().period().equals(exact.period()));
       return true;
     } catch (DisclosureControl.ReleaseRefused refused) {

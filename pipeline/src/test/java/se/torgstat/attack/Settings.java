@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import se.torgstat.contract.TablePlan;
@@ -80,6 +81,15 @@ final class Settings {
     int lag = number("lag", text("late", "0").equals("0") ? 9 : 30);
     return period ->
         history.count(period, period.dayAfter().plusDays(period.isTertial() ? 9 : lag));
+  }
+
+  /** A period as it is counted when another one closes. */
+  Function<Period, Optional<ExactTables>> seenAt(Period closing, String shape) {
+    if (shape.equals("samples")) {
+      return period -> Optional.of(source(shape).apply(period));
+    }
+    History history = history(shape);
+    return period -> Optional.of(history.count(period, closing.dayAfter().plusDays(9)));
   }
 
   private Shape made(String shape) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.torgstat.count.CellKey;
+import se.torgstat.count.ExactTables;
 import se.torgstat.count.Table;
 import se.torgstat.period.Period;
 import se.torgstat.protect.DisclosureControl.Released;
@@ -55,6 +57,24 @@ class ToldTest {
     CellKey unknown = CellKey.of(Table.ACTION_PLAN, "X", "_T", "_U");
     assertThat(rerun.cells().get(unknown).value()).isNull();
     assertThat(found()).anyMatch(figure -> figure.key.equals(unknown)).allMatch(product::told);
+  }
+
+  /**
+   * Who closes the second tertial sees the half-report that is to come, and hides what would give
+   * its figures away.
+   */
+  @Test
+  void whatIsToComeIsSaved() {
+    RandomSketch people = new RandomSketch(35, 60, 0.3);
+    List<Period> periods = List.of(T1, T2, D2);
+    close(people, periods);
+    assertThat(found()).as("by one who does not look ahead").isNotEmpty();
+    Product foreseeing = new Product(product.forbund);
+    for (Period period : periods) {
+      ExactTables exact = people.exact(period);
+      assertThat(foreseeing.close(exact, longer -> Optional.of(people.exact(longer)))).isTrue();
+    }
+    assertThat(found(foreseeing.out())).isEmpty();
   }
 
   /** What all that is out gives away, a half-report alone does not. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.torgstat.attack.Sketch;
 import se.torgstat.attack.SketchForbund;
 import se.torgstat.count.CellKey;
@@ -50,10 +51,11 @@ class AttackersViewTest {
         .doesNotContainKey(flow("A", "M", "new"));
   }
 
-  @Test
-  void itIsHiddenThoughItsPartsAreShown() {
-    assertThat(halfReport(sketch.exact(D2), key -> false, State.HIDDEN).quantities())
-        .containsKey(BEGUN);
+  /** As a row of a breakdown that is hidden wholly. */
+  @ParameterizedTest
+  @EnumSource(names = {"OPEN", "HIDDEN"})
+  void itMayBeHiddenThoughItsPartsAreShown(State state) {
+    assertThat(halfReport(sketch.exact(D2), key -> false, state).quantities()).containsKey(BEGUN);
   }
 
   /** Nobody began in B; but T1 says nothing of the row. */

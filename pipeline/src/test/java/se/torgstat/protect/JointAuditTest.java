@@ -39,7 +39,8 @@ class JointAuditTest {
   /** How far those counts of so many may fall that are not shown. */
   private Stream<Long> room(long exact, Released... out) {
     JointAudit audit =
-        new JointAudit(sketch.forbund, sketch.exact(Sketch.T2), 1, List.of(out), Revisions.STRICT);
+        new JointAudit(
+            sketch.forbund, sketch.exact(Sketch.T2), 1, List.of(out), List.of(), Revisions.STRICT);
     return audit
         .see(audit.near(), name -> true, key -> Quantity.State.OPEN)
         .knowledge()

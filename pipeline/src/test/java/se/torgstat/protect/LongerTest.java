@@ -30,12 +30,25 @@ class LongerTest {
     assertThat(Longer.isPart(period("2023-T1"), period("2024"))).isFalse();
   }
 
-  @Test
-  void theSecondTertialCompletesTheHalfReportAndTheThirdTheYear() {
-    assertThat(Longer.toCome(period("2024-T1"))).isEmpty();
-    assertThat(Longer.toCome(period("2024-T2"))).containsExactly(period("2024-D2"));
-    assertThat(Longer.toCome(period("2024-T3"))).containsExactly(period("2024"));
-    assertThat(Longer.toCome(period("2024-D2"))).isEmpty();
+  /** Whichever goes out last of the tertials, such as one that is rerun. */
+  @ParameterizedTest(name = "{0} beside {1}: {2}")
+  @CsvSource({
+    "2024-T1, 2023-T3,                         ''",
+    "2024-T2, 2024-T1,                         2024-D2",
+    "2024-T2, 2023-T3,                         ''",
+    "2024-T1, 2024-T1 2024-T2,                 2024-D2",
+    "2024-T1, 2024-T2 2024-D2,                 ''",
+    "2024-D2, 2024-T1 2024-T2,                 ''",
+    "2024-D2, 2024-T1 2024-T2 2024-T3,         2024",
+    "2024-T3, 2024-T1 2024-T2 2024-D2,         2024",
+    "2024-T2, 2024-T1 2024-T3,                 2024-D2 2024",
+    "2024-T3, 2024-T1 2024-T2 2024-D2 2024,    ''",
+  })
+  void thePeriodsOfWhichAllTertialsAreThere(String period, String there, String toCome) {
+    List<String> isThere = List.of(there.split(" "));
+    assertThat(Longer.toCome(period(period), other -> isThere.contains(other.code())))
+        .extracting(Period::code)
+        .containsExactly(toCome.isEmpty() ? new String[0] : toCome.split(" "));
   }
 
   @Test

@@ -3,6 +3,7 @@ package se.torgstat.jobs.closing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import se.torgstat.jobs.run.Exports;
 import se.torgstat.jobs.run.Past;
 import se.torgstat.jobs.run.Publishing;
 import se.torgstat.jobs.run.Site;
+import se.torgstat.period.Period;
 import se.torgstat.protect.DisclosureControl;
 import se.torgstat.protect.DisclosureControl.Released;
 import se.torgstat.protect.Publication;
@@ -77,12 +79,16 @@ final class Closing {
     ExactTables counted = Objects.requireNonNull(exact);
     List<Released> out = new ArrayList<>(past.released());
     out.addAll(past.preliminary());
-    Publication release = next.decide(control, counted, out);
+    Publication release = next.decide(control.foreseeing(this::counted), counted, out);
     closed = release;
     news = differs(next.previous(), release);
     if (isNews()) {
       figures.incrementWriteCount(release.cells().size());
     }
+  }
+
+  private Optional<ExactTables> counted(Period period) {
+    return shared.counter().countIfAny(period, next.without());
   }
 
   /**

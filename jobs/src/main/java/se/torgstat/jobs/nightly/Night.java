@@ -136,8 +136,12 @@ final class Night {
         OpenPeriods.published(counted, closed).stream()
             .map(period -> counted.count(period, Set.of()))
             .toList();
-    preliminary = open.isEmpty() ? List.of() : control.preliminary(open, out);
+    preliminary = open.isEmpty() ? List.of() : foreseeing(counted).preliminary(open, out);
     preliminary.forEach(publication -> figures.incrementWriteCount(publication.cells().size()));
+  }
+
+  private DisclosureControl foreseeing(Counter counted) {
+    return control.foreseeing(period -> counted.countIfAny(period, Set.of()));
   }
 
   /** Replaces what is out of the open periods, all or nothing (S9.5). */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -102,18 +101,12 @@ public final class Past {
 
   private Released with(Counter counter, Publication publication) {
     return new Released(
-        publication, count(counter, publication, without(publication)).orElse(none(publication)));
+        publication,
+        counter.countIfAny(publication.period(), without(publication)).orElse(none(publication)));
   }
 
   private static String name(Publication publication) {
     return publication.period() + "/" + publication.revision();
-  }
-
-  private Optional<ExactTables> count(
-      Counter counter, Publication publication, Set<String> without) {
-    return counter.periods().contains(publication.period())
-        ? Optional.of(counter.count(publication.period(), without))
-        : Optional.empty();
   }
 
   /** No export reaches the period any more: nothing exact is known. */
