@@ -15,13 +15,15 @@ final class Crosses {
   private final Expression[][] ended;
   private final Expression[] ongoing;
 
-  /** Whether sex and age band have rows at all: where nobody is unknown, all know it (S7.2). */
+  /** Whether anybody may have a sex and an age band, for all that is known to everybody. */
   interface Possible {
     boolean test(int sex, int age);
   }
 
   /**
    * @param groupOutcomes the outcome indexes of each outcome group
+   * @param possible in the period
+   * @param stays when it is over
    */
   Crosses(
       Knowledge knowledge,
@@ -30,7 +32,8 @@ final class Crosses {
       int sexes,
       int ages,
       List<int[]> groupOutcomes,
-      Possible possible) {
+      Possible possible,
+      Possible stays) {
     this.ages = ages;
     this.opening = new Expression[sexes * ages];
     this.begun = new Expression[sexes * ages];
@@ -38,7 +41,9 @@ final class Crosses {
     this.ongoing = new Expression[sexes * ages];
     for (int sex = 0; sex < sexes; sex++) {
       for (int age = 0; age < ages; age++) {
-        cross(knowledge, unknowns, counts, sex, age, groupOutcomes, !possible.test(sex, age));
+        boolean nobody = !possible.test(sex, age);
+        boolean nobodyStays = nobody || !stays.test(sex, age);
+        cross(knowledge, unknowns, counts, sex, age, groupOutcomes, nobody, nobodyStays);
       }
     }
   }
@@ -50,7 +55,8 @@ final class Crosses {
       int sex,
       int age,
       List<int[]> groupOutcomes,
-      boolean nobody) {
+      boolean nobody,
+      boolean nobodyStays) {
     int at = sex * ages + age;
     Days days = unknowns.days();
     Expression before =
@@ -60,7 +66,12 @@ final class Crosses {
         unknowns.flow("new", sex, age, counts.measure(Measure.NEW, sex, age), nobody);
     Expression after =
         unknowns.stock(
-            days.after(), "stock", sex, age, counts.measure(Measure.ONGOING, sex, age), nobody);
+            days.after(),
+            "stock",
+            sex,
+            age,
+            counts.measure(Measure.ONGOING, sex, age),
+            nobodyStays);
     Expression.Sum net = new Expression.Sum().add(before, 1).add(begins, 1);
     for (int group = 0; group < ended.length; group++) {
       long exits = 0;

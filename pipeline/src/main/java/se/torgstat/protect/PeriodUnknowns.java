@@ -79,7 +79,8 @@ final class PeriodUnknowns {
             forbund.sexes().size(),
             sums.ages.size(),
             sums.groupOutcomes,
-            (sex, age) -> seen.hasSex(sex) && seen.has("age_band", sums.ages, age)));
+            (sex, age) -> seen.hasSex(sex) && seen.has("age_band", sums.ages, age),
+            this::stays));
     if (!seen.any("plan")) {
       return;
     }
@@ -97,6 +98,20 @@ final class PeriodUnknowns {
                     !seen.hasSex(sex) || !seen.has("plan", forbund.plans(), plan)));
     sums.plans.put(code, plans);
     addUp(plans, unit.group(), Measure.ONGOING);
+  }
+
+  /**
+   * Whether {@code _U} will have rows again: where nobody with it goes on, the next period has none
+   * unless somebody new has it, and then all know (S7.2).
+   */
+  private boolean stays(int sex, int age) {
+    return (!forbund.sexes().code(sex).equals(CodeList.UNKNOWN) || anybodyStays(sex, ALL))
+        && (!sums.ages.code(age).equals(CodeList.UNKNOWN) || anybodyStays(ALL, age));
+  }
+
+  private boolean anybodyStays(int sex, int age) {
+    return sums.at(Level.UNIT).stream()
+        .anyMatch(unit -> unit.counts().measure(Measure.ONGOING, sex, age) > 0);
   }
 
   private void add(Holders.Holder holder) {

@@ -8,6 +8,7 @@ import static se.torgstat.attack.Sketch.flow;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,20 @@ class AttackersViewTest {
     assertThat(begun).hasSize(figures);
     assertThat(view.knowledge().namesOf(begun.get(0)).stream().filter(n -> n.row().equals(BEGUN)))
         .hasSize(names);
+  }
+
+  /** Where no unit has anybody of unknown sex any longer, the next period has no row of them. */
+  @ParameterizedTest(name = "{0} of them goes on in another unit: {1}")
+  @CsvSource({"0, true", "1, false"})
+  void whenTheLastUnknownHasEndedAllWillKnow(int others, boolean known) {
+    ExactTables exact = people().ended(6, "A", "_U", "ARBETE").begun(others, "B", "_U").exact(T1);
+    AttackersView.Rows rows = view(exact).add(exact, 1, key -> State.HIDDEN);
+    Function<String, Expression> unknown =
+        measure ->
+            Objects.requireNonNull(rows.quantities().get(flow("A", "_U", measure))).expression;
+    assertThat(unknown.apply("ongoing").isZero()).isEqualTo(known);
+    assertThat(unknown.apply("ended").isZero()).isFalse();
+    assertThat(unknown.apply("new").isZero()).isFalse();
   }
 
   private static Sketch people() {
