@@ -54,7 +54,7 @@ record Attack(
 
   private static Proofs proven(Knowledge knowledge, List<Witness> found) {
     Proofs proofs = new Proofs(knowledge.sensitive());
-    found.parallelStream().filter(knowledge::agrees).toList().forEach(proofs::add);
+    found.parallelStream().filter(new Agreement(knowledge)::holds).toList().forEach(proofs::add);
     return proofs;
   }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * an identity's distance is 0, a shown quantity's is 0, an unknown's is at least minus its value.
  */
 final class Knowledge {
-  /** What rounding in a programme may cost, in persons. */
-  private static final double TOLERANCE = 1e-5;
-
   private final List<Long> unknowns = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final Counted counted = new Counted();
@@ -166,28 +162,6 @@ final class Knowledge {
   /** The figures that no table moves. */
   Set<Sensitive.Name> known() {
     return known;
-  }
-
-  /**
-   * Whether a table agrees with all that an attacker knows: he cannot tell it from the true one.
-   */
-  boolean agrees(Witness table) {
-    return IntStream.range(0, unknowns.size())
-            .allMatch(i -> table.at(i) >= -unknowns.get(i) - TOLERANCE)
-        && identities.stream().allMatch(identity -> isZero(table.at(identity)))
-        && floors.stream().allMatch(f -> table.at(f.expression) >= -f.value - TOLERANCE)
-        && quantities.stream().allMatch(quantity -> agrees(table, quantity));
-  }
-
-  private static boolean agrees(Witness table, Quantity quantity) {
-    double moved = table.at(quantity.expression);
-    return quantity.state == Quantity.State.SHOWN
-        ? isZero(moved)
-        : moved >= -quantity.room() - TOLERANCE;
-  }
-
-  private static boolean isZero(double distance) {
-    return Math.abs(distance) <= TOLERANCE;
   }
 
   List<Long> unknowns() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Proofs {
   private final List<Sensitive> figures;
+  private final MovedSums moves;
   private final double[] fall;
   private final double[] rise;
   private final List<Proof> proofs = new ArrayList<>();
@@ -29,26 +30,25 @@ final class Proofs {
     final int[] figures;
     final double[] moved;
 
-    Proof(Witness witness, List<Sensitive> all) {
-      double[] moves =
-          all.stream()
-              .mapToDouble(f -> witness.isProofFor(f) ? witness.at(f.expression()) : 0)
-              .toArray();
+    Proof(Witness witness, List<Sensitive> all, MovedSums moves) {
+      double[] moved = moves.of(witness);
       this.witness = witness;
       this.figures =
-          IntStream.range(0, moves.length)
-              .filter(i -> Math.abs(moves[i]) > Programme.ZERO)
+          IntStream.range(0, moved.length)
+              .filter(i -> Math.abs(moved[i]) > Programme.ZERO && witness.isProofFor(all.get(i)))
               .toArray();
-      this.moved = IntStream.of(figures).mapToDouble(i -> moves[i]).toArray();
+      this.moved = IntStream.of(figures).mapToDouble(i -> moved[i]).toArray();
     }
   }
 
   Proofs(List<Sensitive> figures) {
-    this(figures, new BitSet());
+    this(
+        figures, new MovedSums(figures.stream().map(Sensitive::expression).toList()), new BitSet());
   }
 
-  private Proofs(List<Sensitive> figures, BitSet aside) {
+  private Proofs(List<Sensitive> figures, MovedSums moves, BitSet aside) {
     this.figures = figures;
+    this.moves = moves;
     this.aside = aside;
     this.fall = new double[figures.size()];
     this.rise = new double[figures.size()];
@@ -57,7 +57,7 @@ final class Proofs {
 
   /** Adds a witness, where it proves anything that was not yet proven. */
   void add(Witness witness) {
-    add(new Proof(witness, figures));
+    add(new Proof(witness, figures, moves));
   }
 
   /** Adds what others prove. */
@@ -76,7 +76,7 @@ final class Proofs {
 
   /** None, for the same figures. */
   Proofs none() {
-    return new Proofs(figures, aside);
+    return new Proofs(figures, moves, aside);
   }
 
   List<Witness> witnesses() {
@@ -85,7 +85,7 @@ final class Proofs {
 
   /** What is proven without the witnesses that move a quantity. */
   Proofs without(Quantity quantity) {
-    Proofs rest = new Proofs(figures, aside);
+    Proofs rest = new Proofs(figures, moves, aside);
     for (Proof proof : proofs) {
       if (!proof.witness.moves(quantity)) {
         rest.add(proof);

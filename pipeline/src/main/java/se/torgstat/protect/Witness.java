@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
  */
 final class Witness {
   private final double[] table;
+  private final int[] moved;
   private final LocalDate lastStock;
 
   /**
@@ -18,8 +19,9 @@ final class Witness {
    */
   Witness(double[] table, List<Place> places) {
     this.table = table;
+    this.moved = IntStream.range(0, table.length).filter(i -> table[i] != 0).toArray();
     this.lastStock =
-        IntStream.range(0, table.length)
+        IntStream.of(moved)
             .filter(i -> Math.abs(table[i]) > Programme.ZERO && places.get(i).stock())
             .mapToObj(i -> places.get(i).first())
             .max(LocalDate::compareTo)
@@ -29,6 +31,11 @@ final class Witness {
   /** Whether it proves anything of a figure: it moves no stock that a later release touches. */
   boolean isProofFor(Sensitive figure) {
     return !lastStock.isAfter(figure.settledBy());
+  }
+
+  /** The unknowns that do not lie at their true value. */
+  int[] moved() {
+    return moved;
   }
 
   /** How far an unknown lies from its true value. */

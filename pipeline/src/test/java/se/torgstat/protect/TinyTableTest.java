@@ -55,7 +55,7 @@ class TinyTableTest {
       List<Witness> witnesses = Suppression.decide(table.knowledge);
       assertThat(table.toldTooWell()).as("table %d", i).isEqualTo(lost);
       assertThat(Attack.on(table.knowledge, new ArrayList<>(witnesses)).unsafe()).isEqualTo(lost);
-      witnesses.forEach(w -> assertThat(table.knowledge.agrees(w)).isTrue());
+      assertThat(witnesses).allMatch(new Agreement(table.knowledge)::holds);
       for (Quantity sum : table.sums) {
         if (table.isSmall(sum)) {
           assertThat(sum.state).as("small, table %d", i).isEqualTo(Quantity.State.HIDDEN);
