@@ -152,12 +152,15 @@ public final class JointSuppression implements DisclosureControl {
         exact, 0, out, List.of(), key -> isPreliminary(key) ? Quantity.State.OPEN : null);
   }
 
-  /** The longer periods that are counted together with it, and not out. */
+  /** The longer periods of which all tertials are out with it, where they will tell more. */
   private List<ExactTables> toCome(ExactTables exact, List<Released> out) {
+    List<ExactTables> there = new ArrayList<>(inOrder(out).stream().map(Released::exact).toList());
+    there.add(exact);
     Predicate<Period> isOut =
         period -> out.stream().anyMatch(other -> other.publication().period().equals(period));
     return Longer.toCome(exact.period(), isOut).stream()
         .flatMap(longer -> counted.apply(longer).stream())
+        .filter(longer -> !Longer.addsUp(longer, there))
         .toList();
   }
 

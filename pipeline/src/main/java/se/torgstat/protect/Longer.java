@@ -1,12 +1,17 @@
 package se.torgstat.protect;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.count.CellKey;
+import se.torgstat.count.ExactTables;
 import se.torgstat.count.Measure;
+import se.torgstat.count.Table;
 import se.torgstat.period.Period;
 import se.torgstat.period.Period.Kind;
 
@@ -61,6 +66,28 @@ final class Longer {
                 partsOf(longer).get(0).stream()
                     .allMatch(part -> part.equals(period) || isThere.test(part)))
         .toList();
+  }
+
+  /**
+   * Whether a longer period counts what its tertials counted together, row by row: nothing was
+   * registered in between, and it tells nothing that they do not.
+   *
+   * @param tables what is there of its tertials, the newest last
+   */
+  static boolean addsUp(ExactTables longer, List<ExactTables> tables) {
+    Map<Period, ExactTables> newest = new HashMap<>();
+    tables.forEach(table -> newest.put(table.period(), table));
+    List<ExactTables> parts =
+        partsOf(longer.period()).get(0).stream()
+            .map(part -> Objects.requireNonNull(newest.get(part)))
+            .toList();
+    return longer.cells().entrySet().stream()
+        .filter(row -> row.getKey().table() != Table.PERSON_DAYS && Ties.isFlow(row.getKey()))
+        .allMatch(row -> row.getValue() == sum(parts, row.getKey()));
+  }
+
+  private static long sum(List<ExactTables> parts, CellKey key) {
+    return parts.stream().mapToLong(part -> part.cells().getOrDefault(key, 0L)).sum();
   }
 
   /** The newest rows of a longer period's tertials; empty where one of them is not there. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.torgstat.attack.Sketch;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.ExactTables;
 import se.torgstat.count.Table;
@@ -49,6 +50,23 @@ class LongerTest {
     assertThat(Longer.toCome(period(period), other -> isThere.contains(other.code())))
         .extracting(Period::code)
         .containsExactly(toCome.isEmpty() ? new String[0] : toCome.split(" "));
+  }
+
+  @Test
+  void addsUpWhereNothingCameInBetween() {
+    Sketch people = new Sketch().begun(7, "A", "F").people(5, "B", "M", "2024-06-01", "", "");
+    ExactTables first = people.exact(Sketch.T1);
+    ExactTables second = people.exact(Sketch.T2);
+    assertThat(Longer.addsUp(people.exact(Sketch.D2), List.of(first, second))).isTrue();
+    people.people(1, "A", "F", "2023-11-01", "", "");
+    assertThat(Longer.addsUp(people.exact(Sketch.D2), List.of(first, second)))
+        .as("one who was there before both: a stock")
+        .isTrue();
+    ExactTables half = people.begun(1, "A", "F").exact(Sketch.D2);
+    assertThat(Longer.addsUp(half, List.of(first, second))).isFalse();
+    ExactTables again = people.exact(Sketch.T1);
+    assertThat(Longer.addsUp(half, List.of(first, again, second))).isTrue();
+    assertThat(Longer.addsUp(half, List.of(again, first, second))).isFalse();
   }
 
   @Test
