@@ -11,7 +11,8 @@ public interface DisclosureControl {
 
   /**
    * The same, which also keeps safe what a longer period will count of which all tertials are out:
-   * what two of them show may give away their half-report before it is closed (S8.2).
+   * where registrations came between, what two of them show may give away their half-report before
+   * it is closed (S8.2).
    *
    * @param counted a longer period's tables as they are counted now; empty where they are not
    */
