@@ -55,7 +55,7 @@ final class Proofs {
     this.lost = new int[figures.size()];
   }
 
-  /** Adds a witness, where it proves anything that was not yet proven. */
+  /** Adds a witness, and what it proves. */
   void add(Witness witness) {
     add(new Proof(witness, figures, moves));
   }

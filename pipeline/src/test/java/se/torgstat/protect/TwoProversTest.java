@@ -15,10 +15,7 @@ class TwoProversTest {
 
   @Test
   void whatBothFindIsProven() {
-    few.hidden(3);
-    few.hidden(4);
-    few.hidden(10);
-    few.closed();
+    twoSmall();
     try (Programmes programmes = new Programmes(few.knowledge);
         Programmes beside = new Programmes(few.knowledge)) {
       Proofs proofs = new Proofs(few.knowledge.sensitive());
@@ -29,10 +26,7 @@ class TwoProversTest {
 
   @Test
   void whatIsSafeIsNotTriedBeside() {
-    few.hidden(3);
-    few.hidden(4);
-    few.hidden(10);
-    few.closed();
+    twoSmall();
     try (Programmes programmes = new Programmes(few.knowledge);
         Programmes beside = new Programmes(few.knowledge)) {
       Proofs proofs = new Proofs(few.knowledge.sensitive());
@@ -57,6 +51,13 @@ class TwoProversTest {
       assertThat(proofs.nextUnsafe(waiting)).isEqualTo(1);
       assertThat(proofs.nextUnsafe(waiting)).isNull();
     }
+  }
+
+  private void twoSmall() {
+    few.hidden(3);
+    few.hidden(4);
+    few.hidden(10);
+    few.closed();
   }
 
   private TwoProvers two(Programmes programmes, Programmes beside, Proofs proofs) {

@@ -11,8 +11,7 @@ import java.util.Random;
 public final class SmallForbund {
   private static final List<String> UNITS = List.of("ALFA", "BETA", "GAMMA");
   private static final LocalDate FIRST = LocalDate.of(2023, 9, 1);
-  private static final String HEADER =
-      "kalla_id;personid;kon;fodelsedatum;ja_datum;slutdatum;avslutsorsak";
+  static final String HEADER = "kalla_id;personid;kon;fodelsedatum;ja_datum;slutdatum;avslutsorsak";
 
   private SmallForbund() {}
 
