@@ -24,7 +24,6 @@ final class ClosingPlan {
    */
   static List<Period> of(
       ClosingOptions options, Forbund forbund, Set<Period> closed, LocalDate today) {
-    checkUnits(options.without(), forbund);
     LocalDate first =
         forbund.units().stream().map(Unit::completeFrom).min(LocalDate::compareTo).orElse(today);
     List<Period> asked =
@@ -42,16 +41,6 @@ final class ClosingPlan {
       plan.add(period);
     }
     return plan;
-  }
-
-  private static void checkUnits(Set<String> units, Forbund forbund) {
-    for (String unit : units) {
-      if (forbund.unitIndex(unit) < 0) {
-        throw new Refusal(
-            ExitStatus.USAGE,
-            "There is no unit " + unit + "; ./torgstat status lists the units' codes.");
-      }
-    }
   }
 
   private static void check(Period period, LocalDate first, Set<Period> done, LocalDate today) {

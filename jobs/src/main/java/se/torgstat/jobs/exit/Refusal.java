@@ -21,6 +21,17 @@ public final class Refusal extends RuntimeException {
     this.status = status;
   }
 
+  /**
+   * What an exception says, which holds no value from an export, made a sentence.
+   *
+   * @param cause the exception that led to it, where {@code --verbose} may show that, too
+   */
+  public static Refusal saying(ExitStatus status, Throwable fault, @Nullable Throwable cause) {
+    String words = String.valueOf(fault.getMessage());
+    return new Refusal(
+        status, Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".", cause);
+  }
+
   /** The exit status that the command ends with. */
   public ExitStatus status() {
     return status;

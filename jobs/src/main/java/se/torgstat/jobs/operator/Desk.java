@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import se.torgstat.contract.Forbund;
 import se.torgstat.contract.ForbundException;
@@ -83,13 +82,7 @@ final class Desk {
     try {
       return work.apply(lock);
     } catch (InboxException unreadable) {
-      throw new Refusal(
-          ExitStatus.NOTHING_PUBLISHED, sentence(unreadable.getMessage()), unreadable);
+      throw Refusal.saying(ExitStatus.NOTHING_PUBLISHED, unreadable, unreadable);
     }
-  }
-
-  private static String sentence(@Nullable String words) {
-    String text = String.valueOf(words);
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
   }
 }

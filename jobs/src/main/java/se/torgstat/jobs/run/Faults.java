@@ -23,11 +23,10 @@ final class Faults {
     if (first instanceof Refusal refusal) {
       return refusal;
     }
-    if (first instanceof ReleaseRefused refused) {
-      return new Refusal(ExitStatus.NOTHING_PUBLISHED, sentence(refused.getMessage()));
-    }
-    if (first instanceof InboxException || first instanceof UnreadableExport) {
-      return new Refusal(ExitStatus.NOTHING_PUBLISHED, sentence(first.getMessage()));
+    if (first instanceof ReleaseRefused
+        || first instanceof InboxException
+        || first instanceof UnreadableExport) {
+      return Refusal.saying(ExitStatus.NOTHING_PUBLISHED, first, null);
     }
     if (TooLittleMemory.isBehind(first) || others.stream().anyMatch(TooLittleMemory::isBehind)) {
       return TooLittleMemory.refusal();
@@ -45,11 +44,6 @@ final class Faults {
           Bare.of(first == null ? others.get(0) : first));
     }
     return new IllegalStateException("a step failed", first == null ? null : Bare.of(first));
-  }
-
-  private static String sentence(@Nullable String words) {
-    String text = String.valueOf(words);
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
   }
 
   /** Whether the database failed, however deep in the causes. */
