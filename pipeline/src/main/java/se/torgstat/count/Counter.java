@@ -67,6 +67,14 @@ public final class Counter {
     return periods;
   }
 
+  /** Whether a unit's snapshot reaches past the end of a period in which it exists. */
+  public boolean isComplete(String unit, Period period) {
+    return Groups.in(forbund, period).stream()
+        .filter(group -> group.code().equals(unit))
+        .flatMap(group -> coverage.through(group, period).stream())
+        .anyMatch(period.end()::equals);
+  }
+
   /** The same as {@link #count}; empty where no unit has a figure in the period. */
   public Optional<ExactTables> countIfAny(Period period, Set<String> without) {
     return periods.contains(period) ? Optional.of(count(period, without)) : Optional.empty();

@@ -2,6 +2,7 @@ package se.torgstat.jobs.run;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.torgstat.count.Counter;
@@ -9,7 +10,7 @@ import se.torgstat.count.ExactTables;
 import se.torgstat.period.Period;
 import se.torgstat.protect.Publication;
 
-/** Looks whether a closed period would now differ, says so, and leaves it (S9.1). */
+/** Looks whether a closed period would now be another, says so, and leaves it (S9.1). */
 public final class ClosedCheck {
   private ClosedCheck() {}
 
@@ -17,16 +18,32 @@ public final class ClosedCheck {
   public static void tell(Counter counter, List<Publication> released, FindingLedger ledger) {
     for (Publication published : latest(released).values()) {
       if (counter.periods().contains(published.period())) {
-        ExactTables now = counter.count(published.period(), Difference.without(published));
+        Set<String> without = Difference.without(published);
+        ExactTables now = counter.count(published.period(), without);
         OptionalLong cells = Difference.count(published, now);
         if (cells.orElse(0) > 0) {
           ledger.wouldDiffer(
-              published.period().code(),
+              published.period(),
               published.revision(),
+              cells.orElse(0),
               message(published, cells.orElse(0), Difference.heldBack(published, now)));
         }
+        without.stream()
+            .filter(unit -> counter.isComplete(unit, published.period()))
+            .forEach(unit -> couldBeCounted(published, unit, ledger));
       }
     }
+  }
+
+  private static void couldBeCounted(Publication published, String unit, FindingLedger ledger) {
+    ledger.couldBeCounted(
+        published.period(),
+        published.revision(),
+        unit,
+        published.period()
+            + " is closed without "
+            + unit
+            + ", whose export reaches past it now; a rerun would count it");
   }
 
   /** The newest revision of each period, in the order of closing. */

@@ -62,14 +62,24 @@ public final class FindingLedger {
             DELIVERY + unit + "/" + check + "/" + what, check, unit, null, 0, "", message));
   }
 
-  /** A closed period that would now differ (S9.1). */
-  public void wouldDiffer(String period, int revision, String message) {
-    findings.add(
-        new FindingRecord(closedKey(period, revision), "CLOSED", null, null, 0, "", message));
+  /**
+   * A closed period that would now differ (S9.1): news again when another number of figures does.
+   */
+  public void wouldDiffer(Period period, int revision, long cells, String message) {
+    closed(closedKey(period, revision) + cells, null, message);
   }
 
-  private static String closedKey(String period, int revision) {
-    return CLOSED + period + "/" + revision;
+  /** A unit that a closed period was counted without, and that could be counted now (S9.2). */
+  public void couldBeCounted(Period period, int revision, String unit, String message) {
+    closed(closedKey(period, revision) + unit, unit, message);
+  }
+
+  private void closed(String key, @Nullable String unit, String message) {
+    findings.add(new FindingRecord(key, "CLOSED", unit, null, 0, "", message));
+  }
+
+  private static String closedKey(Period period, int revision) {
+    return CLOSED + period + "/" + revision + "/";
   }
 
   /** Whether reading and counting the exports finds it: it depends on no day and no other file. */
@@ -82,14 +92,14 @@ public final class FindingLedger {
     return finding.key().startsWith(FILE);
   }
 
-  /** Whether it says that a closed period would now differ. */
+  /** Whether it says that a closed period would now be another. */
   public static boolean isClosed(FindingRecord finding) {
     return finding.key().startsWith(CLOSED);
   }
 
-  /** Whether it says that this revision would now differ. */
+  /** Whether it says so of this revision. */
   public static boolean isOf(FindingRecord finding, Period period, int revision) {
-    return finding.key().equals(closedKey(period.code(), revision));
+    return finding.key().startsWith(closedKey(period, revision));
   }
 
   /** Any other finding, with a key of its own. */
