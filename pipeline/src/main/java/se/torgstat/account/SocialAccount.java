@@ -25,7 +25,7 @@ import se.torgstat.protect.PublishedCell;
  */
 public final class SocialAccount {
   /** The row of all cost lines that are no unit's. */
-  public static final String UNALLOCATED = "UNALLOCATED";
+  public static final String UNALLOCATED = CodeList.UNALLOCATED;
 
   private final Forbund forbund;
   private final Publication publication;

@@ -13,6 +13,9 @@ public final class CodeList {
   /** The SDMX code of unknown. */
   public static final String UNKNOWN = "_U";
 
+  /** What stands beside all units and areas (S10). */
+  public static final String UNALLOCATED = "UNALLOCATED";
+
   private final List<Code> codes;
   private final Map<String, Integer> indexes = new HashMap<>();
 

@@ -29,7 +29,8 @@ final class CodeReader {
                   return new Livelihood(code(part), group);
                 })
             .toList();
-    list(file, livelihoods.stream().map(Livelihood::code).toList());
+    CodeList codes = list(file, livelihoods.stream().map(Livelihood::code).toList());
+    file.needs(codes, CodeList.UNKNOWN);
     file.done();
     return livelihoods;
   }
@@ -78,12 +79,15 @@ final class CodeReader {
   }
 
   private static Code code(DataFile part) {
-    Code code = new Code(part.text("code"), part.label());
+    Code code = new Code(part.code(), part.label());
     part.done();
     return code;
   }
 
   private static CodeList list(DataFile file, List<Code> codes) {
+    if (codes.stream().anyMatch(code -> code.code().equals(CodeList.TOTAL))) {
+      throw file.wrong("the code " + CodeList.TOTAL + " is the total's");
+    }
     try {
       return new CodeList(codes);
     } catch (IllegalArgumentException e) {

@@ -53,7 +53,7 @@ final class ContractReader {
             charset(file),
             delimiter.charAt(0),
             quote.isEmpty() ? null : (Character) quote.charAt(0),
-            file.has("preamble_lines") ? file.number("preamble_lines") : 0,
+            file.has("preamble_lines") ? file.number("preamble_lines", 0, 1000) : 0,
             footer == null ? "" : footer,
             columns(file),
             dateForms(file),

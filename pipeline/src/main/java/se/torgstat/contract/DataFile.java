@@ -25,6 +25,9 @@ final class DataFile {
       new YAMLMapper(
           YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
 
+  private static final int MOST_OF_A_CODE = 40;
+  private static final int MOST_OF_A_LABEL = 200;
+
   private final String name;
   private final ObjectNode keys;
   private final Set<String> read = new HashSet<>();
@@ -87,9 +90,36 @@ final class DataFile {
     return text;
   }
 
+  /** A text of at most so many signs, as the database's columns hold. */
+  String text(String key, int most) {
+    String text = text(key);
+    if (text.codePointCount(0, text.length()) > most) {
+      throw wrong(key + " is longer than " + most + " signs");
+    }
+    return text;
+  }
+
+  /** A code: at most 40 signs, none of them white space. */
+  String code() {
+    String code = text("code", MOST_OF_A_CODE);
+    if (!code.matches("\\S+")) {
+      throw wrong("a code has no white space, and at least one sign");
+    }
+    return code;
+  }
+
   @Nullable String optional(String key) {
     read.add(key);
     return has(key) ? scalar(key, keys.path(key)) : null;
+  }
+
+  /** A whole number from one to another, both included. */
+  int number(String key, int least, int most) {
+    int number = number(key);
+    if (number < least || number > most) {
+      throw wrong(key + " is a number from " + least + " to " + most);
+    }
+    return number;
   }
 
   int number(String key) {
@@ -131,7 +161,7 @@ final class DataFile {
   }
 
   Label label() {
-    return new Label(text("label_sv"), text("label_en"));
+    return new Label(text("label_sv", MOST_OF_A_LABEL), text("label_en", MOST_OF_A_LABEL));
   }
 
   /** One text or a list of them. */
@@ -179,6 +209,15 @@ final class DataFile {
     Map<String, List<String>> all = new LinkedHashMap<>();
     keys.fieldNames().forEachRemaining(key -> all.put(key, texts(key)));
     return all;
+  }
+
+  /** Complains about codes that its list needs and has not. */
+  void needs(CodeList list, String... codes) {
+    for (String code : codes) {
+      if (list.indexOf(code) < 0) {
+        throw wrong("the code " + code + " is missing");
+      }
+    }
   }
 
   /** Complains about a key that nobody asked for. */

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,9 +33,13 @@ final class DataFolder {
 
   private void read(String below) {
     String at = below;
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(path.resolve(below), "*.yaml")) {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(path.resolve(below), DataFolder::isYaml)) {
       for (Path file : files) {
         at = below + file.getFileName();
+        if (!at.endsWith(".yaml")) {
+          throw new ForbundException(at, "is not read; call it .yaml, or something else");
+        }
         texts.put(at, Files.readString(file).replace("\r\n", "\n"));
       }
     } catch (CharacterCodingException e) {
@@ -43,6 +48,12 @@ final class DataFolder {
       throw new ForbundException(
           path.resolve(at).toString(), "cannot be read; a förbund's folder holds it");
     }
+  }
+
+  /** Whether a file is meant as data, rightly named or not. */
+  private static boolean isYaml(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 
   /** One file, which must be there. */

@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date written as a pattern says: {@code yyyy yy MM M dd d HH mm ss}, text in apostrophes, and
- * any other sign as itself. Doubled letters are exactly that many digits, {@code M} and {@code d}
- * one or two. A space stands for any one white space or no-break space. Resolution is strict; a
- * time of day must be one, and is then forgotten.
+ * A date written as a pattern says: {@code yyyy yy MM M dd d HH mm ss SSS}, text in apostrophes,
+ * {@code T} and any sign that is no letter as itself. Doubled letters are exactly that many digits,
+ * {@code M} and {@code d} one or two. A space stands for any one white space or no-break space.
+ * Resolution is strict; a time of day must be one, and is then forgotten.
  */
 final class DatePattern implements DateForm {
   private static final List<String> FIELDS =
-      List.of("yyyy", "yy", "MM", "M", "dd", "d", "HH", "mm", "ss");
+      List.of("yyyy", "yy", "MM", "M", "dd", "d", "HH", "mm", "ss", "SSS");
 
   private final String description;
   private final Part[] parts;
@@ -21,7 +21,7 @@ final class DatePattern implements DateForm {
   /**
    * A run of digits, or one sign that stands as it is.
    *
-   * @param letter y, M, d, H, m or s; 0 for a sign
+   * @param letter y, M, d, H, m, s or S; 0 for a sign
    */
   private record Part(char letter, int least, int most, char sign) {}
 
@@ -34,7 +34,7 @@ final class DatePattern implements DateForm {
       if (c == '\'') {
         quoted = !quoted;
         i++;
-      } else if (!quoted && "yMdHms".indexOf(c) >= 0) {
+      } else if (!quoted && isLetter(c) && c != 'T') {
         int from = i;
         while (i < description.length() && description.charAt(i) == c) {
           i++;
@@ -91,6 +91,7 @@ final class DatePattern implements DateForm {
         }
         case 'M' -> month = number;
         case 'd' -> day = number;
+        case 'S' -> {}
         default -> {
           if (number > (part.letter == 'H' ? 23 : 59)) {
             return RealDate.NONE;
@@ -109,6 +110,10 @@ final class DatePattern implements DateForm {
 
   private static boolean same(char sign, char c) {
     return sign == c || (sign == ' ' && Spelling.isSpace(c));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   private static boolean isDigit(char c) {

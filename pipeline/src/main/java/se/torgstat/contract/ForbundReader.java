@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ public final class ForbundReader {
 
   /** The audit moves a count by no more than 60 people. */
   private static final int MOST_PROTECTED = 20;
+
+  /** What no unit or area may be called. */
+  private static final Set<String> TAKEN = Set.of(CodeList.TOTAL, CodeList.UNALLOCATED);
 
   private final DataFolder folder;
 
@@ -54,6 +58,11 @@ public final class ForbundReader {
     CodeList outcomes = new CodeList(CodeReader.codes(outcomeFile, "codes"));
     List<Code> excluded = CodeReader.codes(outcomeFile, "excluded");
     outcomeFile.done();
+    for (String group : OutcomeRuleSet.GROUPS) {
+      if (outcomes.indexOf(group) >= 0) {
+        throw outcomeFile.wrong("the code " + group + " is a group's");
+      }
+    }
     atMost(MOST_OUTCOMES, outcomes.size(), outcomeFile);
     atMost(MOST_AGE_BANDS, ageBands.size(), ageFile);
     atMost(MOST_LIVELIHOODS, livelihoods.size(), livelihoodFile);
@@ -99,11 +108,7 @@ public final class ForbundReader {
   private CodeList codes(String list, String... needed) {
     DataFile file = folder.file("codes/" + list + ".yaml");
     CodeList codes = CodeReader.codes(file);
-    for (String code : needed) {
-      if (codes.indexOf(code) < 0) {
-        throw file.wrong("the code " + code + " is missing");
-      }
-    }
+    file.needs(codes, needed);
     return codes;
   }
 
@@ -116,8 +121,8 @@ public final class ForbundReader {
                       new Sorted<>(
                           file,
                           file.number("sort"),
-                          file.text("code"),
-                          new Area(file.text("code"), file.label(), file.text("age_note")));
+                          file.code(),
+                          new Area(file.code(), file.label(), file.text("age_note", 100)));
                   file.done();
                   return area;
                 })
@@ -135,7 +140,7 @@ public final class ForbundReader {
   private static Sorted<Unit> unit(DataFile file, List<Area> areas) {
     Unit unit =
         new Unit(
-            file.text("code"),
+            file.code(),
             file.text("area"),
             file.label(),
             file.optionalDate("valid_from"),
@@ -145,6 +150,10 @@ public final class ForbundReader {
             file.has("late_after_days") ? days(file) : null);
     if (unit.completeFrom().isBefore(EARLIEST)) {
       throw file.wrong("complete_from is before " + EARLIEST);
+    }
+    LocalDate from = unit.validFrom();
+    if (from != null && unit.validTo() != null && unit.validTo().isBefore(from)) {
+      throw file.wrong("valid_to is before valid_from");
     }
     if (areas.stream().noneMatch(area -> area.code().equals(unit.area()))) {
       throw file.wrong("the area " + unit.area() + " has no file in areas/");
@@ -158,11 +167,7 @@ public final class ForbundReader {
   }
 
   private static int days(DataFile file) {
-    int days = file.number("late_after_days");
-    if (days < 1) {
-      throw file.wrong("late_after_days is at least 1");
-    }
-    return days;
+    return file.number("late_after_days", 1, Integer.MAX_VALUE);
   }
 
   private OutcomeRuleSet ruleSet(DataFile forbund, CodeList outcomes) {
@@ -179,6 +184,7 @@ public final class ForbundReader {
   }
 
   private List<SourceContract> contracts(List<Unit> units, ContractReader reader) {
+    Set<String> names = new HashSet<>();
     return folder.files("contracts").stream()
         .map(
             file -> {
@@ -190,6 +196,9 @@ public final class ForbundReader {
               if (units.stream().noneMatch(unit -> unit.code().equals(contract.unit()))) {
                 throw file.wrong("the unit " + contract.unit() + " has no file in units/");
               }
+              if (!names.add(contract.fileName().toString().toLowerCase(Locale.ROOT))) {
+                throw file.wrong("file is that of another contract; whose would a file be?");
+              }
               return contract;
             })
         .toList();
@@ -198,9 +207,9 @@ public final class ForbundReader {
   private static IntakeLimits limits(DataFile part) {
     IntakeLimits limits =
         new IntakeLimits(
-            part.number("rejected_percent"),
-            part.number("shrink_percent"),
-            part.number("shrink_rows"),
+            part.number("rejected_percent", 0, 100),
+            part.number("shrink_percent", 0, 100),
+            part.number("shrink_rows", 0, Integer.MAX_VALUE),
             part.has("late_after_days") ? days(part) : IntakeLimits.USUALLY_LATE_AFTER_DAYS);
     part.done();
     return limits;
@@ -235,7 +244,7 @@ public final class ForbundReader {
   private static <T> List<T> sorted(List<Sorted<T>> values) {
     Set<String> codes = new HashSet<>();
     for (Sorted<T> value : values) {
-      if (!codes.add(value.code) || value.code.equals(CodeList.TOTAL)) {
+      if (!codes.add(value.code) || TAKEN.contains(value.code)) {
         throw value.file.wrong("the code " + value.code + " is taken");
       }
     }

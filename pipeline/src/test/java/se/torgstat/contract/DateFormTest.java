@@ -44,6 +44,9 @@ class DateFormTest {
     "yyyy-MM-dd''T''HH:mm:ss, 2024-01-31T08:15:00, 2024-01-31",
     "yyyy-MM-dd''T''HH:mm:ss, 2024-01-31T08:15:60, no date",
     "yyyy-MM-dd''T''HH:mm:ss, 2024-01-31T08:15, no date",
+    "yyyy-MM-ddTHH:mm:ss.SSS, 2024-01-31T08:15:00.000, 2024-01-31",
+    "yyyy-MM-ddTHH:mm:ss.SSS, 2024-01-31T08:15:00.999, 2024-01-31",
+    "yyyy-MM-ddTHH:mm:ss.SSS, 2024-01-31T08:15:00.00, no date",
     "yy-MM-dd, 24-01-31, 2024-01-31",
     "yy-MM-dd, 99-01-31, 2099-01-31",
     "yy-MM-dd, 2024-01-31, no date",
@@ -89,7 +92,8 @@ class DateFormTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "yyyy-MM", "yyyy-MM-ddd", "yyy-MM-dd", "yyyy-MM-dd yyyy", "x"})
+  @ValueSource(
+      strings = {"", "yyyy-MM", "yyyy-MM-ddd", "yyy-MM-dd", "yyyy-MM-dd yyyy", "yyyy-MM-ddZ", "x"})
   void refusesAFormThatIsNoDate(String form) {
     assertThatThrownBy(() -> DateForm.of(form)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -89,10 +89,17 @@ class ForbundReaderTest {
           units/kraft.yaml | area: INSATSER | area: X | the area X has no file in areas/
           units/kraft.yaml | code: KRAFT | code: UMEA | the code UMEA is an area's
           units/kraft.yaml | code: KRAFT | code: VANNAS | the code VANNAS is taken
+          units/kraft.yaml | code: KRAFT | code: UNALLOCATED | the code UNALLOCATED is taken
+          units/kraft.yaml | code: KRAFT | code: K RAFT | a code has no white space
+          units/kraft.yaml | code: KRAFT | code: KRAFT4567890123456789012345678901234567890 | longer than 40
+          units/kraft.yaml | code: KRAFT | code: KRAFT~valid_from: 2024-01-02~valid_to: 2024-01-01 | valid_to is before
           units/kraft.yaml | 2022-01-01 | 2022-02-30 | complete_from is not a date
           contracts/kraft.yaml | unit: KRAFT | unit: X | the unit X has no file in units/
           contracts/kraft.yaml | UTF-8 | UTF-9 | charset is not one that Java knows
           contracts/kraft.yaml | unit: KRAFT | unit: KRAFT~interim_numbers: maybe | neither true nor false
+          contracts/kraft.yaml | unit: KRAFT | unit: KRAFT~preamble_lines: -1 | from 0 to
+          contracts/kraft.yaml | file: kraft | file: VANNAS_{yyyyMMdd}.csv # | that of another contract
+          contracts/kraft.yaml | dates: yyyy-MM-dd | dates: yyyy-MM-dd HH:mmXXX | dates are excel-serial or
           contracts/kraft.yaml | dates: yyyy-MM-dd | dates: soon | dates are excel-serial or
           contracts/kraft.yaml | _{yyyy-MM-dd} | x | file is a name with one date form
           contracts/kraft.yaml | _codes.yaml | _none.yaml | is missing in
@@ -104,6 +111,11 @@ class ForbundReaderTest {
           contracts/_codes.yaml | kon: kon | # kon | columns.kon is missing
           codes/age_bands.yaml | from: 20 | from: 21 | Y20T24 does not begin at 20
           codes/livelihoods.yaml | group: EGEN | group: X | the group X is not in
+          codes/livelihoods.yaml | code: _U | code: X | the code _U is missing
+          codes/livelihoods.yaml | code: LON | code: _T | the code _T is the total's
+          codes/outcomes.yaml | code: FLYTT | code: OTHER | the code OTHER is a group's
+          forbund.yaml | shrink_rows: 10 | shrink_rows: -1 | shrink_rows is a number from 0
+          forbund.yaml | rejected_percent: 20 | rejected_percent: 200 | a number from 0 to 100
           codes/sexes.yaml | code: _U | code: X | the code _U is missing
           codes/plans.yaml | code: N | code: J | a code stands twice
           rulesets/lokal-2022-1.yaml | STUDIER | STUDIES | positive names STUDIES
@@ -155,6 +167,20 @@ class ForbundReaderTest {
     assertThatThrownBy(() -> ForbundReader.read(folder))
         .isInstanceOf(ForbundException.class)
         .hasMessageContaining("the budget_line Nordmaling is that of two units");
+  }
+
+  @Test
+  void refusesALabelThatNoTableHolds() throws IOException {
+    replace("units/kraft.yaml", "label_sv: ", "label_sv: " + "x".repeat(200));
+    assertThatThrownBy(() -> ForbundReader.read(folder))
+        .hasMessage("units/kraft.yaml: label_sv is longer than 200 signs");
+  }
+
+  @Test
+  void refusesAFileThatLooksLikeDataAndWouldNotBeRead() throws IOException {
+    Files.move(folder.resolve("units/kraft.yaml"), folder.resolve("units/kraft.yml"));
+    assertThatThrownBy(() -> ForbundReader.read(folder))
+        .hasMessage("units/kraft.yml: is not read; call it .yaml, or something else");
   }
 
   @Test

@@ -52,14 +52,19 @@ final class CsvFile {
     List<Category> all = new ArrayList<>(row);
     all.add(column);
     for (Category category : all) {
-      line.add(category.code());
-      line.add(category.label());
+      line.add(plain ? category.code() : noFormula(category.code()));
+      line.add(plain ? category.label() : noFormula(category.label()));
     }
     line.add(value(fact, plain));
     line.add(fact.obsStatus());
     line.add(fact.confStatus());
     line.add(String.valueOf(fact.asOfRevision()));
     return line;
+  }
+
+  /** Excel takes a text that begins like a formula for one; after an apostrophe it does not. */
+  private static String noFormula(String text) {
+    return text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
   }
 
   private static String value(Fact fact, boolean plain) {

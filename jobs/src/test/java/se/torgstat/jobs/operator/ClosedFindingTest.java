@@ -49,7 +49,6 @@ class ClosedFindingTest {
 
   private static void takeOneInTenOut(Path export) throws IOException {
     Files.write(
-        export,
-        Files.readAllLines(export).stream().filter(l -> !l.matches("x\\d*5;.*")).toList());
+        export, Files.readAllLines(export).stream().filter(l -> !l.matches("x\\d*5;.*")).toList());
   }
 }
