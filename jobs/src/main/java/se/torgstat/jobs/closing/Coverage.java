@@ -34,7 +34,7 @@ final class Coverage {
       throw new Refusal(
           ExitStatus.NOTHING_PUBLISHED,
           period
-              + " cannot be closed: no accepted snapshot of "
+              + " is not complete: no accepted snapshot of "
               + String.join(", ", late)
               + " is dated "
               + period.dayAfter()

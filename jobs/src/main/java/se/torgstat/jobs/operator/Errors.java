@@ -61,12 +61,20 @@ public final class Errors {
 
   private static String said(ParameterException error) {
     if (!(error instanceof UnmatchedArgumentException unmatched) || unmatched.isUnknownOption()) {
-      return String.valueOf(error.getMessage());
+      return String.valueOf(error.getMessage())
+          .replaceFirst("is not an? (int|long)$", "is not a whole number");
     }
     String word = unmatched.getUnmatched().get(0);
     CommandSpec command = error.getCommandLine().getCommandSpec();
     if (command.subcommands().isEmpty()) {
-      return command.name() + " takes no '" + word + "'.";
+      boolean takesPeriods =
+          command.positionalParameters().stream()
+              .anyMatch(place -> place.paramLabel().contains("PERIOD"));
+      return command.name()
+          + " takes no '"
+          + word
+          + "'"
+          + (takesPeriods ? "; a period is 2024-T1, 2024-D2 or 2024." : ".");
     }
     List<String> close = unmatched.getSuggestions();
     return "There is no command '"

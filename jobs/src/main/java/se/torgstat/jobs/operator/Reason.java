@@ -1,5 +1,6 @@
 package se.torgstat.jobs.operator;
 
+import java.util.regex.Pattern;
 import se.torgstat.intake.ShownName;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
@@ -7,6 +8,9 @@ import se.torgstat.jobs.exit.Refusal;
 /** Why a command is given: recorded for ever, so that it must say something (S9.2, S9.3). */
 final class Reason {
   private static final int LONGEST = 2000;
+  private static final Pattern NUMERAL = Pattern.compile("\\p{Nd}");
+  private static final Pattern DATED =
+      Pattern.compile("[0-9]{2}-[0-9]{2}-[0-9]{2}[-+][0-9]{4}(?![0-9])");
 
   private Reason() {}
 
@@ -25,11 +29,20 @@ final class Reason {
               + (reason.isEmpty() ? "blank" : "longer than " + LONGEST + " characters")
               + "; say in a sentence why, without naming a person.");
     }
-    if (ShownName.holdsPersonNumber(reason)) {
+    if (holdsPersonNumber(reason)) {
       throw new Refusal(
           ExitStatus.USAGE,
           "--reason holds what looks like a person number, and analysts read it; leave the number out.");
     }
     return reason;
+  }
+
+  /** Whatever digits it is written in, and with the birth date as a date, too. */
+  private static boolean holdsPersonNumber(String reason) {
+    String digits =
+        NUMERAL
+            .matcher(reason)
+            .replaceAll(found -> String.valueOf(Character.digit(found.group().codePointAt(0), 10)));
+    return ShownName.holdsPersonNumber(digits) || DATED.matcher(digits).find();
   }
 }

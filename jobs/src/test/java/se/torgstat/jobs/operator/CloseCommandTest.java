@@ -69,7 +69,7 @@ class CloseCommandTest {
       asOf("2022-06-01", inbox.resolve("kraft_2024-05-01.csv"));
       refuses(
           office,
-          "torgstat: 2022-T2 cannot be closed: no accepted snapshot of KRAFT ",
+          "torgstat: 2022-T2 is not complete: no accepted snapshot of KRAFT ",
           "--through",
           "2022-T2");
       Files.move(inbox.resolve("kraft_2022-06-01.csv"), inbox.resolve("kraft_2022-04-20.csv"));

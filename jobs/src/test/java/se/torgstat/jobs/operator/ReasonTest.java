@@ -25,7 +25,9 @@ class ReasonTest {
         "19900131-9806",
         "Fel på 900131-9806.",
         "199001319806 fel",
-        "900131\u20139806"
+        "900131\u20139806",
+        "1990-01-31-9806",
+        "\u0661\u0669900131-\u0669806"
       })
   void itSaysSomethingAndNamesNobodyByNumber(String typed) {
     assertThatThrownBy(() -> Reason.of(typed))
