@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.Forbund;
 import se.torgstat.count.CellKey;
@@ -81,11 +82,30 @@ final class AttackersView {
   /**
    * Adds one period's tables, in the order of the periods.
    *
-   * @param state what is known of each row; null where nothing is said of it
+   * @param states what is known of each row; null where nothing is said of it
    */
-  Rows add(ExactTables exact, int revision, Function<CellKey, Quantity.@Nullable State> state) {
+  Rows add(ExactTables exact, int revision, Function<CellKey, Quantity.@Nullable State> states) {
+    Set<String> withheld = withheld(exact, states);
+    return add(
+        exact,
+        revision,
+        key -> withheld.contains(key.unit()) && isHeldBack(states, key) ? null : states.apply(key),
+        code -> withheld.contains(code) ? code + exact.period() + '/' + revision : code);
+  }
+
+  /** Adds the tables of a period to come: they will be out. */
+  void foresee(ExactTables longer, int revision) {
+    add(longer, revision, key -> Quantity.State.HELD_BACK, code -> code);
+  }
+
+  private Rows add(
+      ExactTables exact,
+      int revision,
+      Function<CellKey, Quantity.@Nullable State> state,
+      UnaryOperator<String> names) {
     RowSums sums =
-        new PeriodUnknowns(knowledge, forbund, exact, Days.of(exact.period(), horizon), holders)
+        new PeriodUnknowns(
+                knowledge, forbund, exact, Days.of(exact.period(), horizon), holders, names)
             .sums();
     Rows rows = new Rows(exact, revision, new TreeMap<>(), new HashSet<>());
     if (!horizon.touches(exact.period())) {
@@ -126,6 +146,23 @@ final class AttackersView {
       new SumsToCome(Longer.parts(all, longer)).floors(knowledge);
     }
     return rows;
+  }
+
+  /** The units and areas of which a rerun holds rows back, where those are no figures. */
+  private Set<String> withheld(
+      ExactTables exact, Function<CellKey, Quantity.@Nullable State> states) {
+    Set<String> withheld = new HashSet<>();
+    if (revisions == Revisions.STRICT) {
+      exact.cells().keySet().stream()
+          .filter(key -> isHeldBack(states, key))
+          .forEach(key -> withheld.add(key.unit()));
+    }
+    return withheld;
+  }
+
+  private static boolean isHeldBack(
+      Function<CellKey, Quantity.@Nullable State> states, CellKey key) {
+    return states.apply(key) == Quantity.State.HELD_BACK;
   }
 
   /**

@@ -21,8 +21,8 @@ final class Counts {
   private record StockName(LocalDate day, String holder, String what, int one, int other) {}
 
   /**
-   * @param exists whether the holder exists through a morning: all know that a unit that has ended,
-   *     or not begun, has nobody (S1)
+   * @param exists whether the holder exists through a morning, or has people then all the same: all
+   *     know that a unit that has ended, or not begun, has nobody (S1)
    */
   Counts(Knowledge knowledge, Days days, String area, String holder, Predicate<LocalDate> exists) {
     this.knowledge = knowledge;

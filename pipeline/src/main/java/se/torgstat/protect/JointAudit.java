@@ -123,7 +123,7 @@ final class JointAudit {
       going = view.add(exact, revision, states);
     }
     // their rows are nowhere yet, and hide none that count the same people, such as a stock's
-    toCome.forEach(longer -> view.add(longer, FIRST, key -> Quantity.State.HELD_BACK));
+    toCome.forEach(longer -> view.foresee(longer, FIRST));
     return new Seen(view.knowledge(), going);
   }
 

@@ -166,7 +166,7 @@ public final class JointSuppression implements DisclosureControl {
 
   private Attack decide(Release release) {
     Attack attack = release.decide();
-    audited.accept(attack);
+    audited.accept(attack.giving(release.suspected()));
     return attack;
   }
 

@@ -37,7 +37,10 @@ final class Knowledge {
      * not zero, is ≥ 1: likely, and more than S8.2 grants.
      */
     GUESSED,
-    /** Figures of their own: an identity that holds in the data is one across periods (S8.2). */
+    /**
+     * Figures of their own: an identity that holds in the data is one across periods (S8.2). What a
+     * rerun counted, but holds back, is no figure; how it adds up over the periods nobody knows.
+     */
     STRICT
   }
 

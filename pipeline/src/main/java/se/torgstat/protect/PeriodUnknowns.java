@@ -5,6 +5,8 @@ import static se.torgstat.count.WindowCounts.ALL;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import se.torgstat.contract.CodeList;
 import se.torgstat.contract.Forbund;
@@ -13,6 +15,7 @@ import se.torgstat.count.ExactTables;
 import se.torgstat.count.Group;
 import se.torgstat.count.Level;
 import se.torgstat.count.Measure;
+import se.torgstat.count.WindowCounts;
 
 /**
  * One period's unknown counts, and what is known of them: what people have adds up to how many they
@@ -21,15 +24,28 @@ import se.torgstat.count.Measure;
 final class PeriodUnknowns {
   private final Knowledge knowledge;
   private final Forbund forbund;
+  private final ExactTables exact;
   private final Days wholePeriod;
   private final RowSums sums;
   private final SeenCodes seen;
+  private final UnaryOperator<String> names;
 
+  /**
+   * @param names what the counts of a unit or an area go by over the periods; those that nobody
+   *     could tie to any other's go by one of their own
+   */
   PeriodUnknowns(
-      Knowledge knowledge, Forbund forbund, ExactTables exact, Days wholePeriod, Holders holders) {
+      Knowledge knowledge,
+      Forbund forbund,
+      ExactTables exact,
+      Days wholePeriod,
+      Holders holders,
+      UnaryOperator<String> names) {
     this.knowledge = knowledge;
     this.forbund = forbund;
+    this.exact = exact;
     this.wholePeriod = wholePeriod;
+    this.names = names;
     this.sums = new RowSums(forbund, exact);
     this.seen = new SeenCodes(forbund, exact.cells().keySet());
     sums.at(Level.UNIT).forEach(this::addUnit);
@@ -63,8 +79,16 @@ final class PeriodUnknowns {
         knowledge,
         wholePeriod.as(through),
         unit < 0 ? holder.code() : forbund.units().get(unit).area(),
-        holder.code(),
-        day -> unit < 0 || forbund.units().get(unit).existsThrough(day));
+        names.apply(holder.code()),
+        day ->
+            unit < 0 || forbund.units().get(unit).existsThrough(day) || isLeft(holder.code(), day));
+  }
+
+  /** Whether a unit has people on a morning, though it has ended, or not begun. */
+  private boolean isLeft(String unit, LocalDate day) {
+    WindowCounts counts = Objects.requireNonNull(exact.groups().get(unit)).counts();
+    Measure stock = day.equals(wholePeriod.from()) ? Measure.OPENING : Measure.ONGOING;
+    return counts.measure(stock, ALL, ALL) > 0;
   }
 
   private void addUnit(CountedGroup unit) {

@@ -24,6 +24,7 @@ final class Release {
   private final List<Released> out;
   private final List<ExactTables> toCome;
   private final SuppressionPattern pattern;
+  private Set<Sensitive.Name> suspected = Set.of();
 
   /**
    * @param exact what is to go out
@@ -60,19 +61,30 @@ final class Release {
   Attack decide() {
     pattern.hidden().addAll(whollyHidden());
     Attack attack = protect(out, toCome, Revisions.GUESSED, name -> true);
-    if (!attack.givenAway().isEmpty() && hasRevisions()) {
-      // S8.2 protects what only a guess about the revisions gives away
-      Attack strict = protect(out, toCome, Revisions.STRICT, attack.givenAway()::contains);
+    Set<Sensitive.Name> known = attack.givenAway();
+    suspected = known;
+    if (!known.isEmpty() && hasRevisions()) {
+      // S8.2 protects what only a guess gives away: which counts a rerun left as they were, and how
+      // those add up that it holds back
+      Attack strict = protect(out, toCome, Revisions.STRICT, known::contains);
       attack = attack.mended(strict).giving(strict.givenAway());
     }
-    if (!attack.givenAway().isEmpty()) {
+    if (!known.isEmpty()) {
       // nor does this release give away by itself what all of them together do
-      protect(List.of(), List.of(), Revisions.STRICT, attack.givenAway()::contains);
+      protect(List.of(), List.of(), Revisions.STRICT, known::contains);
     }
     pattern.hideSmall(forbund.policy().threshold());
     Set<CellKey> hidden = pattern.hidden();
     hidden.addAll(new PersonDays(forbund, exact, hidden).hidden(finals()));
     return attack;
+  }
+
+  /**
+   * What would be known whatever is hidden to whoever guessed right what the revisions of one
+   * period have in common.
+   */
+  Set<Sensitive.Name> suspected() {
+    return suspected;
   }
 
   private Attack protect(

@@ -55,6 +55,11 @@ final class Figure {
     return world.exact.period() + " r" + world.revision + " " + what + " " + row;
   }
 
+  /** Whether it is a newest count that a rerun holds back: in no table (S8.5). */
+  boolean isHeldBack() {
+    return world.isHeldBack(key);
+  }
+
   /** Whether S8.2 holds for what is known of the range: it can only be wider. */
   boolean safe() {
     return highEnough() && high - low >= width - EPS;
@@ -79,6 +84,6 @@ final class Figure {
         truth,
         low,
         high,
-        world.isHeldBack(key) ? " (held back: not out in this revision)" : "");
+        isHeldBack() ? " (held back: not out in this revision)" : "");
   }
 }

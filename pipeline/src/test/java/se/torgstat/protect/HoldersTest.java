@@ -102,7 +102,12 @@ class HoldersTest {
     Holders holders = new Holders(SketchForbund.make(), List.of(tables));
     Days days = Days.of(of.period(), horizon);
     return new PeriodUnknowns(
-            new Knowledge(Knowledge.Revisions.GUESSED), SketchForbund.make(), of, days, holders)
+            new Knowledge(Knowledge.Revisions.GUESSED),
+            SketchForbund.make(),
+            of,
+            days,
+            holders,
+            code -> code)
         .sums();
   }
 

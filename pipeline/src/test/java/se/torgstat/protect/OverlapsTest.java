@@ -93,7 +93,8 @@ class OverlapsTest {
             sketch.forbund,
             exact,
             Days.of(T1, horizon),
-            new Holders(sketch.forbund, List.of(exact)))
+            new Holders(sketch.forbund, List.of(exact)),
+            code -> code)
         .sums();
   }
 

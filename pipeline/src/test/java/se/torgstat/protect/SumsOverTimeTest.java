@@ -121,7 +121,8 @@ class SumsOverTimeTest {
     List<RowSums> sums = new ArrayList<>();
     for (ExactTables exact : tables) {
       Days days = Days.of(exact.period(), horizon);
-      sums.add(new PeriodUnknowns(knowledge, SketchForbund.make(), exact, days, holders).sums());
+      sums.add(
+          new PeriodUnknowns(knowledge, SketchForbund.make(), exact, days, holders, c -> c).sums());
     }
     return sums;
   }

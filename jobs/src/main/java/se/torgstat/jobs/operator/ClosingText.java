@@ -35,6 +35,7 @@ final class ClosingText {
             newest ->
                 NightText.section(
                     lines, "Positive share, " + newest.period(), texts.shares(newest)));
+    NightText.section(lines, "Wholly hidden", WithheldText.lines(report.closed()));
     NightText.section(lines, "Known from earlier", GivenAwayText.lines(report.closed()));
     lines.add("");
     lines.addAll(new FindingsText(site).lines(report.findings(), report.news()));

@@ -42,7 +42,9 @@ final class NextSteps {
     return lines;
   }
 
-  /** The newest tertial that every unit's snapshot reaches past, and that is over. */
+  /**
+   * The newest tertial that is over, that every unit's snapshot reaches past, if any is counted.
+   */
   private Optional<Period> complete(List<FileRecord> files, LocalDate date) {
     Set<String> delivered =
         files.stream()
@@ -60,6 +62,8 @@ final class NextSteps {
         .flatMap(day -> Optional.ofNullable(day).stream())
         .min(LocalDate::compareTo)
         .map(day -> day.isAfter(date) ? date : day)
-        .map(day -> Period.tertialOf(Period.tertialOf(day).start().minusDays(1)));
+        .map(day -> Period.tertialOf(Period.tertialOf(day).start().minusDays(1)))
+        .filter(
+            period -> site.forbund().units().stream().anyMatch(unit -> unit.completeIn(period)));
   }
 }

@@ -34,6 +34,7 @@ final class RerunText {
     }
     NightText.section(lines, "Held back", heldBack(report.result()));
     if (report.published()) {
+      NightText.section(lines, "Wholly hidden", WithheldText.lines(List.of(report.result())));
       NightText.section(lines, "Known from earlier", GivenAwayText.lines(List.of(report.result())));
     }
     lines.add("");
