@@ -37,7 +37,8 @@ public final class JointSuppression implements DisclosureControl {
   /**
    * The same, of which each audit is looked at.
    *
-   * @param audited is told what each release's audit found, by name: never to be published
+   * @param audited is told what each release's audit found or suspected, by name: never to be
+   *     published
    */
   JointSuppression(Forbund forbund, Consumer<Attack> audited) {
     this(forbund, audited, period -> Optional.empty());
