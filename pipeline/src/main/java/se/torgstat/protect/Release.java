@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.Forbund;
 import se.torgstat.count.CellKey;
@@ -76,7 +77,14 @@ final class Release {
     pattern.hideSmall(forbund.policy().threshold());
     Set<CellKey> hidden = pattern.hidden();
     hidden.addAll(new PersonDays(forbund, exact, hidden).hidden(finals()));
-    return attack;
+    return attack.giving(out(attack.givenAway()));
+  }
+
+  /** Without the figures of periods to come: they are told when they are out. */
+  private Set<Sensitive.Name> out(Set<Sensitive.Name> figures) {
+    return figures.stream()
+        .filter(f -> toCome.stream().noneMatch(longer -> longer.period().equals(f.period())))
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -77,6 +77,18 @@ class ToldTest {
     assertThat(found(foreseeing.out())).isEmpty();
   }
 
+  /** Nor does its revision count what only the half-report will give away: that one does. */
+  @Test
+  void whatIsToComeIsToldOnceItIsOut() {
+    RandomSketch people = new RandomSketch(10, 40, 0.5);
+    for (Period period : List.of(T1, T2, D2)) {
+      product.close(people.exact(period), longer -> Optional.of(people.exact(longer)));
+    }
+    assertThat(product.out())
+        .extracting(released -> released.publication().audit().givenAway() > 0)
+        .containsExactly(false, false, true);
+  }
+
   /** What all that is out gives away, a half-report alone does not. */
   @Test
   void whatOneReleaseDoesNotSay() {
