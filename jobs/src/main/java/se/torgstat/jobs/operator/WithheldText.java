@@ -16,7 +16,7 @@ final class WithheldText {
                 Wrapped.lines(
                     "  ",
                     publication.period()
-                        + ": no figure could be shown without giving away who is few; later"
+                        + ": no figure could be shown without giving away small ones; later"
                         + " registrations may have moved what had been published.")
                     .stream())
         .toList();
