@@ -31,6 +31,9 @@ class TorgstatTest {
             "2 torgstat: There is no command 'nigthly'; did you mean nightly?\n"
                 + "Type torgstat --help for how to use it.\n");
     assertThat(run("", "status", "20010101-2380")).contains("status takes no '########-####'");
+    assertThat(run("", "close", "2024-t2"))
+        .startsWith("2 torgstat: close takes no '2024-t2'; a period is 2024-T1, 2024-D2 or 2024.");
+    assertThat(run("", "rejections", "--run", "x")).contains("'x' is not a whole number\n");
     assertThat(run("", "sql", "--config", "/nowhere.properties", "SELECT 1"))
         .startsWith("2 ")
         .contains("There is no configuration file /nowhere.properties")

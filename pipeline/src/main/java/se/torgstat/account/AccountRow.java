@@ -11,7 +11,7 @@ import se.torgstat.protect.PublishedCell;
 /**
  * A row of the social account (S10.2).
  *
- * @param unit a unit with a budget line, an area, {@code _T}, or {@link SocialAccount#UNALLOCATED}
+ * @param unit a unit with a budget line, an area, {@code _T}, or {@code UNALLOCATED}
  * @param costTkr what it cost; positive; null where its line has no outcome
  * @param budgetTkr what it was to cost; positive
  * @param figures each with its status, which is that of the least free count behind it

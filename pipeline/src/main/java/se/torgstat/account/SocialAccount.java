@@ -24,9 +24,6 @@ import se.torgstat.protect.PublishedCell;
  * publication alone, so no figure of it can hold more than what is published.
  */
 public final class SocialAccount {
-  /** The row of all cost lines that are no unit's. */
-  public static final String UNALLOCATED = CodeList.UNALLOCATED;
-
   private final Forbund forbund;
   private final Publication publication;
   private final List<EconomyRow> lines;
@@ -38,8 +35,8 @@ public final class SocialAccount {
   }
 
   /**
-   * Its rows: units with a budget line, areas, {@code _T}, then {@link #UNALLOCATED}. The units and
-   * the last together are all costs (S11, C7).
+   * Its rows: units with a budget line, areas, {@code _T}, then {@link CodeList#UNALLOCATED}. The
+   * units and the last together are all costs (S11, C7).
    *
    * @param lines the period's economy lines
    */
@@ -86,7 +83,7 @@ public final class SocialAccount {
     PublishedCell none = PublishedCell.missing(publication.revision());
     rows.add(
         AccountRow.of(
-            UNALLOCATED,
+            CodeList.UNALLOCATED,
             cost(rest, Column.UTFALL_PERIOD),
             cost(rest, Column.BUDGET_PERIOD),
             none,

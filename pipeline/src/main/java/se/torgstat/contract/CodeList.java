@@ -13,7 +13,7 @@ public final class CodeList {
   /** The SDMX code of unknown. */
   public static final String UNKNOWN = "_U";
 
-  /** What stands beside all units and areas (S10). */
+  /** The row of all cost lines that are no unit's, beside units and areas (S10.2). */
   public static final String UNALLOCATED = "UNALLOCATED";
 
   private final List<Code> codes;

@@ -85,7 +85,7 @@ final class AttackersView {
    * @param states what is known of each row; null where nothing is said of it
    */
   Rows add(ExactTables exact, int revision, Function<CellKey, Quantity.@Nullable State> states) {
-    Set<String> withheld = withheld(exact, states);
+    Set<String> withheld = withheld(exact, revision, states);
     return add(
         exact,
         revision,
@@ -148,11 +148,16 @@ final class AttackersView {
     return rows;
   }
 
-  /** The units and areas of which a rerun holds rows back, where those are no figures. */
+  /**
+   * The units and areas of which a rerun holds rows back, where those are no figures. What an open
+   * period hides is one (S8.4).
+   *
+   * @param revision from 1 where it is closed
+   */
   private Set<String> withheld(
-      ExactTables exact, Function<CellKey, Quantity.@Nullable State> states) {
+      ExactTables exact, int revision, Function<CellKey, Quantity.@Nullable State> states) {
     Set<String> withheld = new HashSet<>();
-    if (revisions == Revisions.STRICT) {
+    if (revisions == Revisions.STRICT && revision > 0) {
       exact.cells().keySet().stream()
           .filter(key -> isHeldBack(states, key))
           .forEach(key -> withheld.add(key.unit()));

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import se.torgstat.contract.CodeList;
 import se.torgstat.contract.EconomyLinesReader;
 import se.torgstat.contract.Forbund;
 import se.torgstat.contract.ForbundReader;
@@ -92,7 +93,7 @@ class SocialAccountTest {
       put(cells, group.code(), counts, hides);
     }
     for (AccountRow row : SocialAccount.of(UMEA, publication(cells), LINES)) {
-      if (row.unit().equals(SocialAccount.UNALLOCATED)) {
+      if (row.unit().equals(CodeList.UNALLOCATED)) {
         continue;
       }
       Set<Integer> hides = hidden.get(row.unit());

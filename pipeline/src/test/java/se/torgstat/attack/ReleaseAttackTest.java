@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.torgstat.contract.Forbund;
+import se.torgstat.count.CellKey;
 import se.torgstat.count.ExactTables;
+import se.torgstat.count.Table;
 import se.torgstat.generator.history.Shape;
 import se.torgstat.period.Period;
 import se.torgstat.protect.Publication;
@@ -47,6 +49,23 @@ class ReleaseAttackTest {
     Forbund forbund = SketchForbund.endingA(last);
     for (int seed : new int[] {4, 8, 12}) {
       assertSafe(closed(forbund, new RandomSketch(forbund, seed, 40, 0), A_YEAR), seed);
+    }
+  }
+
+  /** Who is left open in a unit that has ended is somebody: its zeros say what he has. */
+  @Test
+  void somebodyIsLeftInAUnitThatHasEnded() {
+    Forbund forbund = SketchForbund.endingA(LocalDate.of(2024, 3, 31));
+    Sketch people = new Sketch(forbund, SketchForbund.EVERYTHING);
+    people.plan("J").people(1, "A", "F", "2024-02-01", "", "");
+    people.people(30, "B", "F", "2024-02-01", "", "").plan("N");
+    people.people(30, "B", "F", "2024-02-01", "", "");
+    Product product = new Product(forbund);
+    assertThat(product.close(people.exact(T1))).isTrue();
+    Publication publication = product.latest(people.exact(T1));
+    for (String plan : List.of("_T", "J", "N")) {
+      CellKey row = CellKey.of(Table.ACTION_PLAN, "A", "_T", plan);
+      assertThat(publication.cells().get(row).value()).as("%s", row).isNull();
     }
   }
 

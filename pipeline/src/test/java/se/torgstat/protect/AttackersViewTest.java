@@ -135,6 +135,16 @@ class AttackersViewTest {
     assertThat(unknownsOfTheHalfReport(State.HELD_BACK)).isPositive();
   }
 
+  /** What an open period hides was seen to be hidden: not by whom, but that it is there (S8.4). */
+  @Test
+  void whatAnOpenPeriodHidesIsOne() {
+    ExactTables exact = people().exact(T1);
+    AttackersView.Rows open =
+        view(Revisions.STRICT, exact)
+            .add(exact, -1, key -> key.equals(BEGUN) ? State.HELD_BACK : State.SHOWN);
+    assertThat(Objects.requireNonNull(open.quantities().get(BEGUN)).room()).isEqualTo(7);
+  }
+
   /** How many counts of a half-report are not sums of its tertials', whose first is so. */
   private int unknownsOfTheHalfReport(State ofFirst) {
     ExactTables first = sketch.exact(T1);

@@ -10,7 +10,7 @@ final class Reason {
   private static final int LONGEST = 2000;
   private static final Pattern NUMERAL = Pattern.compile("\\p{Nd}");
   private static final Pattern DATED =
-      Pattern.compile("[0-9]{2}-[0-9]{2}-[0-9]{2}[-+][0-9]{4}(?![0-9])");
+      Pattern.compile("[0-9]{2}-[0-9]{2}-[0-9]{2}[-+][0-9]{4}(?![-0-9])");
 
   private Reason() {}
 

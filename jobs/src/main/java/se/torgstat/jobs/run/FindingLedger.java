@@ -71,7 +71,7 @@ public final class FindingLedger {
 
   /** A unit that a closed period was counted without, and that could be counted now (S9.2). */
   public void couldBeCounted(Period period, int revision, String unit, String message) {
-    closed(closedKey(period, revision) + unit, unit, message);
+    closed(closedKey(period, revision) + "without/" + unit, unit, message);
   }
 
   private void closed(String key, @Nullable String unit, String message) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,17 @@ class EndedUnitTest {
       assertThat(office.types("nightly", "--date", "2024-09-03").out())
           .contains("./torgstat close --through " + complete + " ");
       assertThat(office.types("close", "--through", "2024-T2").status()).isEqualTo(ended ? 0 : 4);
+    }
+  }
+
+  /** Nor is there a tertial to close before the exports are complete. */
+  @Test
+  void nothingIsClosedFromBeforeTheExportsAreComplete() {
+    try (Office office = Office.small("before-complete")) {
+      SmallForbund.exports(office.inbox(), "2024-02-01", 0);
+      assertThat(office.types("nightly", "--as-of", "2024-02-01", "--date", "2024-02-02").out())
+          .contains("./torgstat status")
+          .doesNotContain("close --through");
     }
   }
 }

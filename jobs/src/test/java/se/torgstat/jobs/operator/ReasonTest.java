@@ -15,6 +15,7 @@ class ReasonTest {
   void itIsKeptOnOneLine() {
     assertThat(Reason.of(" Vännäs delivered\n a corrected export of 2024-05-01 "))
         .isEqualTo("Vännäs delivered a corrected export of 2024-05-01");
+    assertThat(Reason.of("all of 2024-01-01-2024-04-30")).endsWith("2024-01-01-2024-04-30");
   }
 
   @ParameterizedTest
