@@ -1,8 +1,6 @@
 package se.torgstat.contract;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,22 +10,15 @@ import java.util.stream.Stream;
 /** Reads a förbund's folder of data: everything about it that is not a row of an export (S1). */
 public final class ForbundReader {
   /** As many as a participation can hold, which keeps each code in a few bits. */
-  private static final int MOST_UNITS = 127;
-
   private static final int MOST_OUTCOMES = 62;
+
   private static final int MOST_AGE_BANDS = 31;
   private static final int MOST_LIVELIHOODS = 32;
   private static final int MOST_SEXES = 4;
   private static final int MOST_PLANS = 4;
 
-  /** No snapshot has an earlier JA date (R302). */
-  private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-
   /** The audit moves a count by no more than 60 people. */
   private static final int MOST_PROTECTED = 20;
-
-  /** What no unit or area may be called. */
-  private static final Set<String> TAKEN = Set.of(CodeList.TOTAL, CodeList.UNALLOCATED);
 
   private final DataFolder folder;
 
@@ -69,8 +60,9 @@ public final class ForbundReader {
     atMost(MOST_SEXES, sexes.size(), folder.file("codes/sexes.yaml"));
     atMost(MOST_PLANS, plans.size(), folder.file("codes/plans.yaml"));
     List<Code> outcomeWords = Stream.concat(outcomes.codes().stream(), excluded.stream()).toList();
-    List<Area> areas = areas();
-    List<Unit> units = units(areas);
+    GroupsReader reader = new GroupsReader(folder);
+    List<Area> areas = reader.areas();
+    List<Unit> units = reader.units(areas);
     Forbund forbund =
         new Forbund(
             file.text("code"),
@@ -110,64 +102,6 @@ public final class ForbundReader {
     CodeList codes = CodeReader.codes(file);
     file.needs(codes, needed);
     return codes;
-  }
-
-  private List<Area> areas() {
-    return sorted(
-        folder.files("areas").stream()
-            .map(
-                file -> {
-                  Sorted<Area> area =
-                      new Sorted<>(
-                          file,
-                          file.number("sort"),
-                          file.code(),
-                          new Area(file.code(), file.label(), file.text("age_note", 100)));
-                  file.done();
-                  return area;
-                })
-            .toList());
-  }
-
-  private List<Unit> units(List<Area> areas) {
-    List<DataFile> files = folder.files("units");
-    if (files.size() > MOST_UNITS) {
-      throw new ForbundException("units", "holds more than " + MOST_UNITS + " units");
-    }
-    return sorted(files.stream().map(file -> unit(file, areas)).toList());
-  }
-
-  private static Sorted<Unit> unit(DataFile file, List<Area> areas) {
-    Unit unit =
-        new Unit(
-            file.code(),
-            file.text("area"),
-            file.label(),
-            file.optionalDate("valid_from"),
-            file.optionalDate("valid_to"),
-            file.date("complete_from"),
-            file.optional("budget_line"),
-            file.has("late_after_days") ? days(file) : null);
-    if (unit.completeFrom().isBefore(EARLIEST)) {
-      throw file.wrong("complete_from is before " + EARLIEST);
-    }
-    LocalDate from = unit.validFrom();
-    if (from != null && unit.validTo() != null && unit.validTo().isBefore(from)) {
-      throw file.wrong("valid_to is before valid_from");
-    }
-    if (areas.stream().noneMatch(area -> area.code().equals(unit.area()))) {
-      throw file.wrong("the area " + unit.area() + " has no file in areas/");
-    }
-    if (areas.stream().anyMatch(area -> area.code().equals(unit.code()))) {
-      throw file.wrong("the code " + unit.code() + " is an area's");
-    }
-    Sorted<Unit> sorted = new Sorted<>(file, file.number("sort"), unit.code(), unit);
-    file.done();
-    return sorted;
-  }
-
-  private static int days(DataFile file) {
-    return file.number("late_after_days", 1, Integer.MAX_VALUE);
   }
 
   private OutcomeRuleSet ruleSet(DataFile forbund, CodeList outcomes) {
@@ -210,7 +144,9 @@ public final class ForbundReader {
             part.number("rejected_percent", 0, 100),
             part.number("shrink_percent", 0, 100),
             part.number("shrink_rows", 0, Integer.MAX_VALUE),
-            part.has("late_after_days") ? days(part) : IntakeLimits.USUALLY_LATE_AFTER_DAYS);
+            part.has("late_after_days")
+                ? GroupsReader.days(part)
+                : IntakeLimits.USUALLY_LATE_AFTER_DAYS);
     part.done();
     return limits;
   }
@@ -236,21 +172,5 @@ public final class ForbundReader {
     }
     file.done();
     return policy;
-  }
-
-  /** A value of a file with what it is ordered by. */
-  private record Sorted<T>(DataFile file, int sort, String code, T value) {}
-
-  private static <T> List<T> sorted(List<Sorted<T>> values) {
-    Set<String> codes = new HashSet<>();
-    for (Sorted<T> value : values) {
-      if (!codes.add(value.code) || TAKEN.contains(value.code)) {
-        throw value.file.wrong("the code " + value.code + " is taken");
-      }
-    }
-    return values.stream()
-        .sorted(Comparator.comparingInt(Sorted<T>::sort).thenComparing(Sorted::code))
-        .map(Sorted::value)
-        .toList();
   }
 }
