@@ -5,6 +5,7 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** A programme's variables, the distances of the unknowns from the truth, and its constraints. */
 final class Constraints {
   private final MPSolver solver;
-  private final Knowledge knowledge;
-  private final BitSet fixed;
   private final Predicate<Breakdown> wholly;
+  private final Substitution substitution;
+  private final Span zero;
   private final @Nullable MPVariable[] distance;
   private final Map<Expression, Row> rows = new HashMap<>();
   private final BitSet hidden = new BitSet();
@@ -54,50 +55,43 @@ final class Constraints {
   Constraints(MPSolver solver, Knowledge knowledge, BitSet held, Predicate<Breakdown> wholly) {
     this.solver = solver;
     this.wholly = wholly;
-    this.knowledge = knowledge;
-    this.fixed = fixed(knowledge, held);
+    this.substitution = new Substitution(knowledge.unknowns(), held);
+    this.zero = new Span(knowledge.unknowns().size());
     this.distance = new MPVariable[knowledge.unknowns().size()];
+    List<Expression> equalities = substitution.settle(equalities(knowledge));
     for (int i = 0; i < distance.length; i++) {
-      if (!fixed.get(i)) {
-        distance[i] = solver.makeNumVar((double) -knowledge.unknowns().get(i), Programme.FAR, "");
+      if (substitution.isVariable(i)) {
+        distance[i] = solver.makeNumVar(substitution.low(i), substitution.high(i), "");
       }
     }
+    // what follows from shorter ones is left out
+    equalities.stream()
+        .sorted(Comparator.comparingInt(Expression::size))
+        .filter(zero::add)
+        .forEach(equality -> rows.put(equality, make(equality, 0, 0)));
   }
 
-  /** What is held, and what a shown zero is a sum of, which is zero itself. */
-  private static BitSet fixed(Knowledge knowledge, BitSet held) {
-    BitSet fixed = (BitSet) held.clone();
-    for (Quantity quantity : knowledge.quantities()) {
-      if (quantity.state == Quantity.State.SHOWN
-          && quantity.exact == 0
-          && quantity.expression.isSumOfZeros(knowledge.unknowns())) {
-        quantity.expression.mark(fixed);
-      }
-    }
-    return fixed;
+  /** Identities, and what is shown. */
+  private static List<Expression> equalities(Knowledge knowledge) {
+    List<Expression> equalities = new ArrayList<>(knowledge.identities());
+    knowledge.quantities().stream()
+        .filter(quantity -> quantity.state == Quantity.State.SHOWN)
+        .forEach(quantity -> equalities.add(quantity.expression));
+    return equalities;
   }
 
   /** How far a sum could fall by its unknowns alone. */
-  double falls(Expression expression) {
-    double falls = 0;
-    for (int i = 0; i < expression.size(); i++) {
-      int unknown = expression.unknown(i);
-      if (!fixed.get(unknown)) {
-        double far =
-            expression.coefficient(i) > 0 ? knowledge.unknowns().get(unknown) : Programme.FAR;
-        falls += Math.abs(expression.coefficient(i)) * far;
-      }
-    }
-    return falls;
+  double falls(Expression whole) {
+    return substitution.falls(moving(whole));
   }
 
   /** The constraint on an expression, narrowed where there is one already; null if none moves. */
   @Nullable Row row(Expression whole, double low, double high) {
-    Expression expression = whole.without(fixed);
-    if (expression.isZero()) {
+    Expression expression = moving(whole);
+    Row row = rows.get(expression);
+    if (row == null && zero.has(expression)) {
       return null;
     }
-    Row row = rows.get(expression);
     if (row == null) {
       row = make(expression, low, high);
       rows.put(expression, row);
@@ -120,7 +114,7 @@ final class Constraints {
 
   /** The part of a sum that can move. */
   Expression moving(Expression whole) {
-    return whole.without(fixed);
+    return substitution.of(whole);
   }
 
   /** The variable of an unknown that can move. */
@@ -135,11 +129,11 @@ final class Constraints {
 
   /** The solver's table: how far each unknown lies from its true value. */
   double[] table() {
-    double[] table = new double[distance.length];
-    for (int i = 0; i < table.length; i++) {
+    double[] variables = new double[distance.length];
+    for (int i = 0; i < variables.length; i++) {
       MPVariable moved = distance[i];
-      table[i] = moved == null ? 0 : moved.solutionValue();
+      variables[i] = moved == null ? 0 : moved.solutionValue();
     }
-    return table;
+    return substitution.table(variables);
   }
 }

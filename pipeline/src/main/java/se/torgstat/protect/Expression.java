@@ -83,30 +83,48 @@ final class Expression {
     return new Expression(Arrays.copyOf(merged, size), Arrays.copyOf(sums, size));
   }
 
-  /** The expression without some unknowns. */
-  Expression without(BitSet left) {
-    int[] kept = new int[unknowns.length];
-    int[] with = new int[unknowns.length];
+  /**
+   * The expression in other unknowns.
+   *
+   * @param by by unknown: which one takes its place
+   * @param sign by unknown: 1, or -1 where the other takes its place with the opposite sign
+   * @param left those that are left out, of the ones that take a place
+   */
+  Expression replaced(int[] by, int[] sign, BitSet left) {
+    long[] places = new long[unknowns.length];
     int size = 0;
+    boolean same = true;
     for (int i = 0; i < unknowns.length; i++) {
-      if (!left.get(unknowns[i])) {
-        kept[size] = unknowns[i];
-        with[size++] = coefficients[i];
+      int unknown = by[unknowns[i]];
+      same &= unknown == unknowns[i] && !left.get(unknown);
+      if (!left.get(unknown)) {
+        places[size++] = (long) unknown << Integer.SIZE | i;
       }
     }
-    return size == unknowns.length
-        ? this
-        : new Expression(Arrays.copyOf(kept, size), Arrays.copyOf(with, size));
+    return same ? this : merged(Arrays.copyOf(places, size), sign);
   }
 
-  /** Whether it only adds, and only zeros. */
-  boolean isSumOfZeros(List<Long> values) {
-    for (int i = 0; i < unknowns.length; i++) {
-      if (coefficients[i] < 0 || values.get(unknowns[i]) != 0) {
-        return false;
+  /**
+   * @param places an unknown and, in the lower half, which term it takes the place of
+   */
+  private Expression merged(long[] places, int[] sign) {
+    Arrays.sort(places);
+    int[] merged = new int[places.length];
+    int[] sums = new int[places.length];
+    int size = 0;
+    for (int i = 0; i < places.length; ) {
+      int unknown = (int) (places[i] >> Integer.SIZE);
+      int sum = 0;
+      for (; i < places.length && (int) (places[i] >> Integer.SIZE) == unknown; i++) {
+        int term = (int) places[i];
+        sum += sign[unknowns[term]] * coefficients[term];
+      }
+      if (sum != 0) {
+        merged[size] = unknown;
+        sums[size++] = sum;
       }
     }
-    return true;
+    return new Expression(Arrays.copyOf(merged, size), Arrays.copyOf(sums, size));
   }
 
   /** Whether every unknown in it counts once. */

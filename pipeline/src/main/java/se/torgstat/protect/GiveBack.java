@@ -24,6 +24,8 @@ final class GiveBack {
   private Proofs proofs;
 
   /**
+   * @param programmes what is hidden in them may be shown again
+   * @param beside the same
    * @param proofs that all figures are safe, as far as they can be
    * @param reason the figure for whose sake a quantity was hidden: most likely it cannot do without
    */
@@ -31,12 +33,11 @@ final class GiveBack {
       Knowledge knowledge,
       Programmes programmes,
       Programmes beside,
-      Prover prover,
       Proofs proofs,
       Map<Quantity, Integer> reason) {
     this.programmes = programmes;
     this.beside = beside;
-    this.prover = prover;
+    this.prover = new Prover(knowledge, programmes);
     this.proverBeside = new Prover(knowledge, beside);
     this.reason = reason;
     this.proofs = proofs;
@@ -53,7 +54,6 @@ final class GiveBack {
     List<Quantity> candidates =
         programmes.hidden().stream()
             .filter(q -> q.exact == 0 || !sensitive.contains(q.expression))
-            .filter(q -> !programmes.staysHidden(q))
             .sorted(DEAREST)
             .toList();
     for (int i = 0; i < candidates.size(); i += 2) {

@@ -83,10 +83,6 @@ final class Programme implements AutoCloseable {
     if (priced) {
       solver.setSolverSpecificParametersAsString("max_number_of_iterations:" + STEPS);
     }
-    knowledge.identities().forEach(identity -> constraints.row(identity, 0, 0));
-    knowledge.quantities().stream()
-        .filter(quantity -> quantity.state == Quantity.State.SHOWN)
-        .forEach(quantity -> constraints.row(quantity.expression, 0, 0));
     for (Knowledge.Floor floor : knowledge.floors()) {
       if (constraints.falls(floor.expression()) > floor.value()) {
         constraints.row(floor.expression(), (double) -floor.value(), INFINITY);

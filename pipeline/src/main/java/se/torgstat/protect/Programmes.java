@@ -53,11 +53,19 @@ final class Programmes implements AutoCloseable {
     }
   }
 
+  /** All that is open is hidden. */
+  static Programmes hiding(Knowledge knowledge) {
+    return new Programmes(knowledge).hideAll();
+  }
+
   /** All that is open is hidden, breakdowns wholly: what cannot be proven so no choice can save. */
   static Programmes atMost(Knowledge knowledge) {
-    Programmes atMost = new Programmes(knowledge, breakdown -> true);
-    atMost.open.forEach(atMost::hide);
-    return atMost;
+    return new Programmes(knowledge, breakdown -> true).hideAll();
+  }
+
+  private Programmes hideAll() {
+    open.forEach(this::hide);
+    return this;
   }
 
   private Neighbourhood around(Sensitive figure, Reach reach) {

@@ -47,26 +47,38 @@ final class Suppression {
    * @return the tables that prove figures safe
    */
   static List<Witness> decide(Knowledge knowledge) {
+    Suppression suppression;
     try (Programmes programmes = new Programmes(knowledge);
         Programmes beside = new Programmes(knowledge);
         AtMost atMost = new AtMost(knowledge)) {
-      Suppression suppression = new Suppression(knowledge, programmes, beside, atMost);
+      suppression = new Suppression(knowledge, programmes, beside, atMost);
       suppression.hideSensitive();
       suppression.protectAll();
-      Proofs proofs =
-          new GiveBack(
-                  knowledge,
-                  programmes,
-                  beside,
-                  suppression.prover,
-                  suppression.proofs,
-                  suppression.reason)
-              .of(suppression.sensitive());
-      for (Quantity quantity : programmes.open()) {
-        quantity.state =
-            programmes.isHidden(quantity) ? Quantity.State.HIDDEN : Quantity.State.SHOWN;
+      suppression.settle();
+    }
+    return suppression.giveBack();
+  }
+
+  /** What was not chosen stays shown; what was hidden with its breakdown stays hidden. */
+  private void settle() {
+    for (Quantity quantity : programmes.open()) {
+      if (!programmes.isHidden(quantity)) {
+        quantity.state = Quantity.State.SHOWN;
+      } else if (programmes.staysHidden(quantity)) {
+        quantity.state = Quantity.State.HIDDEN;
       }
-      return proofs.witnesses();
+    }
+  }
+
+  /** Gives back, by programmes that take what is settled for settled: they are smaller. */
+  private List<Witness> giveBack() {
+    try (Programmes hiding = Programmes.hiding(knowledge);
+        Programmes besides = Programmes.hiding(knowledge)) {
+      Proofs left = new GiveBack(knowledge, hiding, besides, proofs, reason).of(sensitive());
+      for (Quantity quantity : hiding.open()) {
+        quantity.state = hiding.isHidden(quantity) ? Quantity.State.HIDDEN : Quantity.State.SHOWN;
+      }
+      return left.witnesses();
     }
   }
 

@@ -43,21 +43,19 @@ class ExpressionTest {
   }
 
   @Test
-  void leavesOutSomeUnknowns() {
+  void unknownsAreReplacedByOthersOrLeftOut() {
     BitSet left = new BitSet();
+    Expression all = A.plus(B).plus(C).plus(C);
+    int[] itself = {0, 1, 2};
+    int[] plus = {1, 1, 1};
+    assertThat(all.replaced(itself, plus, left)).isSameAs(all);
     B.mark(left);
-    assertThat(A.plus(B).plus(C).without(left)).isEqualTo(A.plus(C));
-    A.plus(C).mark(left);
-    assertThat(left.cardinality()).isEqualTo(3);
-  }
-
-  @Test
-  void onlyAddedZerosAreASumOfZeros() {
-    List<Long> values = List.of(0L, 0L, 1L);
-    assertThat(A.plus(B).isSumOfZeros(values)).isTrue();
-    assertThat(Expression.ZERO.isSumOfZeros(values)).isTrue();
-    assertThat(A.minus(B).isSumOfZeros(values)).as("0 − 0").isFalse();
-    assertThat(A.plus(C).isSumOfZeros(values)).isFalse();
+    assertThat(all.replaced(itself, plus, left)).isEqualTo(A.plus(C).plus(C));
+    assertThat(all.replaced(new int[] {1, 1, 1}, plus, left)).isEqualTo(Expression.ZERO);
+    left.clear();
+    assertThat(all.replaced(new int[] {0, 1, 0}, new int[] {1, 1, -1}, left)).isEqualTo(B.minus(A));
+    assertThat(A.plus(C).replaced(new int[] {0, 1, 0}, new int[] {1, 1, -1}, left).isZero())
+        .isTrue();
   }
 
   @Test

@@ -76,20 +76,6 @@ class GiveBackTest {
     assertThat(programmes.isHidden(sensitive)).isFalse();
   }
 
-  /** One of its rows shown would tell that the others are not zero (S8.2). */
-  @Test
-  void norOfABreakdownThatIsHiddenWholly() {
-    few.hidden(20);
-    Quantity three = few.broken(3, 2);
-    Quantity zero = few.broken(0, 2);
-    Breakdown breakdown = few.breakdown(three);
-    hide();
-    programmes.hide(breakdown);
-    beside.hide(breakdown);
-    giveBack(Set.of(small));
-    assertThat(programmes.hidden()).containsExactlyInAnyOrder(three, zero);
-  }
-
   private Proofs giveBack(Quantity one, Quantity other) {
     hide(one, other);
     return giveBack(Set.of(small));
@@ -115,6 +101,6 @@ class GiveBackTest {
     Proofs proofs = new Proofs(few.knowledge.sensitive());
     proofs.unsafe().forEach(figure -> prover.prove(proofs, figure));
     assertThat(proofs.unsafe()).hasSize(known);
-    return new GiveBack(few.knowledge, programmes, beside, prover, proofs, Map.of()).of(sensitive);
+    return new GiveBack(few.knowledge, programmes, beside, proofs, Map.of()).of(sensitive);
   }
 }
