@@ -50,8 +50,10 @@ public record Unit(
         && (validTo == null || !validTo.isBefore(day));
   }
 
-  /** Whether the export is complete for the whole period. */
+  /** Whether it exists in the period, and its export is complete for all days of it then. */
   public boolean completeIn(Period period) {
-    return !completeFrom.isAfter(period.start());
+    LocalDate first =
+        validFrom != null && validFrom.isAfter(period.start()) ? validFrom : period.start();
+    return existsIn(period) && !completeFrom.isAfter(first);
   }
 }

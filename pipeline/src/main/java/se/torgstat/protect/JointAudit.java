@@ -141,12 +141,15 @@ final class JointAudit {
       return Rounded.stateOf(forbund, released, key);
     }
     PublishedCell cell = released.publication().cells().get(key);
-    if (cell != null
-        && cell.asOfRevision() < released.publication().revision()
+    if (cell == null) {
+      // a unit that was not complete then, or a plan without it: nobody has seen such a row
+      return null;
+    }
+    if (cell.asOfRevision() < released.publication().revision()
         && isIn(released.publication().period(), cell.asOfRevision(), key)) {
       return Quantity.State.HELD_BACK;
     }
-    return cell == null || cell.value() == null ? Quantity.State.HIDDEN : Quantity.State.SHOWN;
+    return cell.value() == null ? Quantity.State.HIDDEN : Quantity.State.SHOWN;
   }
 
   /** Whether a revision has the row; one that is new where all is held back is out, hidden. */

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.torgstat.contract.CodeList;
 import se.torgstat.contract.Forbund;
+import se.torgstat.contract.Unit;
 import se.torgstat.count.CellKey;
 import se.torgstat.count.ExactTables;
 import se.torgstat.count.Table;
@@ -59,6 +61,16 @@ final class PersonDays {
         .toList();
   }
 
+  /** The unit itself, or those of an area or of all. */
+  private Stream<Unit> unitsIn(String group) {
+    return forbund.units().stream()
+        .filter(
+            unit ->
+                group.equals(CodeList.TOTAL)
+                    || unit.code().equals(group)
+                    || unit.area().equals(group));
+  }
+
   private static CellKey key(String group) {
     return CellKey.of(Table.PERSON_DAYS, group);
   }
@@ -94,7 +106,11 @@ final class PersonDays {
         .anyMatch(parts -> parts.stream().filter(part -> hides(part, key, out)).count() == 1);
   }
 
-  private static boolean hides(Period period, CellKey key, List<Released> out) {
+  private boolean hides(Period period, CellKey key, List<Released> out) {
+    if (unitsIn(key.unit()).noneMatch(unit -> unit.existsIn(period))) {
+      // nobody is in it then, and everybody knows
+      return false;
+    }
     return out.stream()
         .filter(released -> released.publication().period().equals(period))
         .reduce((older, newer) -> newer)

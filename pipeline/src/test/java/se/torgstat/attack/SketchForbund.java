@@ -96,13 +96,18 @@ public final class SketchForbund {
 
   /** One whose unit A ends on a day; null where it does not. */
   static Forbund endingA(@Nullable LocalDate last) {
+    return ofA(null, last);
+  }
+
+  /** One whose unit A begins on a day and ends on another; null where it does not. */
+  public static Forbund ofA(@Nullable LocalDate first, @Nullable LocalDate last) {
     LocalDate from = LocalDate.of(2022, 1, 1);
     return new Forbund(
         "X",
         label("X"),
         Forbund.Match.AREA,
         List.of(
-            new Unit("A", "X", label("A"), null, last, from, "A"),
+            new Unit("A", "X", label("A"), first, last, from, "A"),
             new Unit("B", "X", label("B"), null, null, from, "B")),
         List.of(new Area("X", label("X"), "")),
         codes("F", "M", "_U"),

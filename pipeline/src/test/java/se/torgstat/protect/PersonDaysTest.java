@@ -114,6 +114,17 @@ class PersonDaysTest {
     assertThat(hidden("2024-D2", released("2024-T1", Map.of()))).contains(days("A"), days("B"));
   }
 
+  /** Nobody was in a unit before its first day, which hides nothing (S1). */
+  @Test
+  void aPartBeforeAUnitsFirstDayHidesNothing() {
+    Released second = released("2024-T2", Map.of());
+    Released first = released("2024-T1", Map.of());
+    first.publication().cells().remove(days("A"));
+    assertThat(hidden("2024-D2", first, second)).contains(days("A")).doesNotContain(days("B"));
+    forbund = SketchForbund.ofA(LocalDate.of(2024, 5, 1), null);
+    assertThat(hidden("2024-D2", first, second)).isEmpty();
+  }
+
   @Test
   void theNewestRevisionOfAPartCounts() {
     Released first = released("2024-T1", Map.of());
