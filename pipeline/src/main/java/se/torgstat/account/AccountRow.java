@@ -32,6 +32,27 @@ public record AccountRow(
     return Objects.requireNonNull(figures.get(figure));
   }
 
+  /**
+   * The same, revised where it differs from the row of the revision before: a cost may, though its
+   * count does not (S7.2).
+   *
+   * @param before null where there was none
+   */
+  public AccountRow besides(@Nullable AccountRow before) {
+    if (before == null) {
+      return this;
+    }
+    Map<AccountFigure, PublishedCell> told = new EnumMap<>(figures);
+    told.replaceAll(
+        (figure, cell) ->
+            cell.obsStatus() == ObsStatus.A
+                    && !Objects.equals(cell.value(), before.figure(figure).value())
+                ? new PublishedCell(
+                    cell.value(), ObsStatus.R, cell.confStatus(), cell.asOfRevision())
+                : cell);
+    return new AccountRow(unit, costTkr, budgetTkr, told);
+  }
+
   static AccountRow of(
       String unit,
       @Nullable Long costTkr,

@@ -45,6 +45,26 @@ public final class Economy {
     };
   }
 
+  /**
+   * The lines of the earlier file that the later does not have any more, or has blank: what taking
+   * away leaves of them is no unit's cost (S2.4).
+   */
+  public List<EconomyRow> unfinished(Period period) {
+    return switch (period.kind()) {
+      case T1, D2, YEAR -> List.of();
+      case T2 -> unfinished(period, Kind.T1, Kind.D2);
+      case T3 -> unfinished(period, Kind.D2, Kind.YEAR);
+    };
+  }
+
+  private List<EconomyRow> unfinished(Period period, Kind earlier, Kind later) {
+    EconomyFile first = accepted.get(new Period(period.year(), earlier));
+    EconomyFile both = accepted.get(new Period(period.year(), later));
+    return first == null || both == null
+        ? List.of()
+        : first.lines().stream().filter(line -> line.isUnfinishedIn(both.lines())).toList();
+  }
+
   private Optional<List<EconomyRow>> between(Period period, Kind earlier, Kind later) {
     EconomyFile first = accepted.get(new Period(period.year(), earlier));
     EconomyFile both = accepted.get(new Period(period.year(), later));

@@ -1,8 +1,10 @@
 package se.torgstat.account;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.EconomyLines;
 
@@ -41,6 +43,15 @@ public record EconomyRow(Kind kind, String group, String activity, Map<Column, L
   public boolean isLine(EconomyRow other) {
     return kind == other.kind
         && EconomyLines.plain(activity).equals(EconomyLines.plain(other.activity));
+  }
+
+  /** Whether a later file lacks an amount of the period that this line had: it cannot be less. */
+  boolean isUnfinishedIn(List<EconomyRow> later) {
+    return Stream.of(Column.UTFALL_PERIOD, Column.BUDGET_PERIOD)
+        .filter(amounts::containsKey)
+        .anyMatch(
+            column ->
+                later.stream().filter(this::isLine).noneMatch(row -> row.amount(column) != null));
   }
 
   /** Whether the printed sum of a group sums this line. */

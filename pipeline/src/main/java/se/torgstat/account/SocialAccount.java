@@ -27,11 +27,17 @@ public final class SocialAccount {
   private final Forbund forbund;
   private final Publication publication;
   private final List<EconomyRow> lines;
+  private final List<EconomyRow> unfinished;
 
-  private SocialAccount(Forbund forbund, Publication publication, List<EconomyRow> lines) {
+  private SocialAccount(
+      Forbund forbund,
+      Publication publication,
+      List<EconomyRow> lines,
+      List<EconomyRow> unfinished) {
     this.forbund = forbund;
     this.publication = publication;
     this.lines = lines;
+    this.unfinished = unfinished;
   }
 
   /**
@@ -39,10 +45,15 @@ public final class SocialAccount {
    * units and the last together are all costs (S11, C7).
    *
    * @param lines the period's economy lines
+   * @param unfinished those of which the later of two files says nothing ({@link
+   *     Economy#unfinished}): no cost of their units, nor of what counts these
    */
   public static List<AccountRow> of(
-      Forbund forbund, Publication publication, List<EconomyRow> lines) {
-    return new SocialAccount(forbund, publication, lines).rows();
+      Forbund forbund,
+      Publication publication,
+      List<EconomyRow> lines,
+      List<EconomyRow> unfinished) {
+    return new SocialAccount(forbund, publication, lines, unfinished).rows();
   }
 
   /** The unit whose budget line this is, among those that have rows in a period; else null. */
@@ -66,7 +77,10 @@ public final class SocialAccount {
     List<AccountRow> rows = new ArrayList<>();
     Set<EconomyRow> units = new HashSet<>();
     for (Group group : Groups.in(forbund, publication.period())) {
-      List<EconomyRow> own = lines.stream().filter(line -> isCostOf(group, line)).toList();
+      List<EconomyRow> own =
+          unfinished.stream().anyMatch(line -> isCostOf(group, line))
+              ? List.of()
+              : lines.stream().filter(line -> isCostOf(group, line)).toList();
       boolean isUnit = group.level() == Level.UNIT;
       if (isUnit && forbund.units().get(forbund.unitIndex(group.code())).budgetLine() == null) {
         continue;

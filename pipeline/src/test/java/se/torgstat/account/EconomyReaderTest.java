@@ -159,8 +159,28 @@ class EconomyReaderTest {
     assertThat(torget.amount(Column.UTFALL_FG_AR)).isEqualTo(-11);
     assertThat(torget.amount(Column.PROGNOS)).isEqualTo(-450);
     assertThat(lines.get(2).amount(Column.UTFALL_PERIOD)).isEqualTo(-4);
+    assertThat(economy.unfinished(Period.parse("2024-T2"))).isEmpty();
     assertThat(economy.lines(Period.parse("2024-T3"))).isEmpty();
     assertThat(new Economy(List.of(both)).lines(Period.parse("2024-T2"))).isEmpty();
+  }
+
+  /** A line under another name, and one that is blank. */
+  @Test
+  void aLineThatTheLaterFileLacksOrHasBlankIsUnfinished() {
+    Period second = Period.parse("2024-T2");
+    String renamed = GOOD.replace("Torget", "Torget (nytt)");
+    String blank = GOOD.replace("-147;-140;7;;-440;-440;0", "-147;;;;-440;-440;0");
+    for (String half : List.of(renamed, blank)) {
+      EconomyFile both =
+          new EconomyReader(KNOWN)
+              .read("ekonomi_2024-D2.csv", half.getBytes(StandardCharsets.UTF_8));
+      Economy economy = new Economy(List.of(read(GOOD), both));
+      assertThat(economy.unfinished(second))
+          .extracting(EconomyRow::activity)
+          .containsExactly("Torget");
+      assertThat(economy.unfinished(Period.parse("2024-D2"))).isEmpty();
+      assertThat(economy.unfinished(Period.parse("2024-T3"))).isEmpty();
+    }
   }
 
   private static EconomyFile read(String text) {

@@ -56,11 +56,43 @@ class SocialAccountTest {
     assertThat(rows).extracting(AccountRow::unit).doesNotContain("KRAFT").doesNotHaveDuplicates();
   }
 
+  /** What a line that got another name leaves is no unit's cost, and not lost (S2.4, C7). */
+  @Example
+  void aLineThatTheLaterFileLacksIsNoCostOfAUnitNorOfItsArea() {
+    EconomyRow line =
+        LINES.stream().filter(row -> row.activity().equals("Ungdomstorget")).findFirst().get();
+    List<AccountRow> rows = account(new Random(1), List.of(line));
+    for (String without : List.of("UNGDOMSTORGET", "UMEA", "_T")) {
+      assertThat(row(rows, without).costTkr()).as(without).isNull();
+      assertThat(row(rows, without).budgetTkr()).as(without).isNull();
+    }
+    assertThat(row(rows, "VUXENTORGET").costTkr()).isEqualTo(675);
+    assertThat(row(rows, "INSATSER").costTkr()).isEqualTo(120);
+    assertThat(row(rows, "UNALLOCATED").costTkr()).isEqualTo(1053 + 127 + 233 + 200 + 861);
+  }
+
+  /** S7.2: against the revision before. */
+  @Example
+  void aFigureThatDiffersIsRevised() {
+    PublishedCell ten = new PublishedCell(10L, ObsStatus.A, ConfStatus.F, 1);
+    PublishedCell hidden = PublishedCell.hidden(1);
+    AccountRow before = AccountRow.of("UMEA", 100L, 90L, ten, hidden, ten, ten);
+    AccountRow now = AccountRow.of("UMEA", 110L, 90L, ten, hidden, ten, ten);
+    assertThat(now.besides(null)).isEqualTo(now);
+    assertThat(now.besides(now)).isEqualTo(now);
+    AccountRow told = now.besides(before);
+    assertThat(told.figure(AccountFigure.COST_PER_ENDED_KR))
+        .isEqualTo(new PublishedCell(11_000L, ObsStatus.R, ConfStatus.F, 1));
+    assertThat(told.figure(AccountFigure.ENDED)).isEqualTo(ten);
+    assertThat(told.figure(AccountFigure.COST_PER_PERSON_DAY_KR)).isEqualTo(hidden);
+  }
+
   @Example
   void aHeadCostsWholeKronorHalfUp() {
     SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
     put(cells, "UNGDOMSTORGET", List.of(100L, 30L, 26L, 17L, 9990L), Set.of());
-    AccountRow row = row(SocialAccount.of(UMEA, publication(cells), LINES), "UNGDOMSTORGET");
+    AccountRow row =
+        row(SocialAccount.of(UMEA, publication(cells), LINES, List.of()), "UNGDOMSTORGET");
     assertThat(row.figure(AccountFigure.PARTICIPANTS).value()).isEqualTo(130);
     assertThat(row.figure(AccountFigure.COST_PER_PARTICIPANT_KR).value()).isEqualTo(6623);
     assertThat(row.figure(AccountFigure.COST_PER_ENDED_KR).value()).isEqualTo(33115);
@@ -92,7 +124,7 @@ class SocialAccountTest {
       hidden.put(group.code(), hides);
       put(cells, group.code(), counts, hides);
     }
-    for (AccountRow row : SocialAccount.of(UMEA, publication(cells), LINES)) {
+    for (AccountRow row : SocialAccount.of(UMEA, publication(cells), LINES, List.of())) {
       if (row.unit().equals(CodeList.UNALLOCATED)) {
         continue;
       }
@@ -127,6 +159,10 @@ class SocialAccountTest {
   }
 
   private static List<AccountRow> account(Random random) {
+    return account(random, List.of());
+  }
+
+  private static List<AccountRow> account(Random random, List<EconomyRow> unfinished) {
     SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
     Groups.in(UMEA, T1)
         .forEach(
@@ -136,7 +172,7 @@ class SocialAccountTest {
                     g.code(),
                     List.of(10L + random.nextInt(5), 10L, 10L, 5L, 100L),
                     Set.of()));
-    return SocialAccount.of(UMEA, publication(cells), LINES);
+    return SocialAccount.of(UMEA, publication(cells), LINES, unfinished);
   }
 
   private static void put(

@@ -68,7 +68,7 @@ final class Ending {
     if (!shared.exports().accepted().isEmpty()) {
       ClosedCheck.tell(shared.counter(), publishing.publications().released(), ledger);
     }
-    publishing.accounting().tell(shared.economy(), ledger);
+    publishing.accounting().tell(site, shared.economy(), ledger);
     return ledger;
   }
 

@@ -54,6 +54,7 @@ public final class Withdrawals {
                     period,
                     revision,
                     new Withdrawal(site.clock().instant(), site.operator(), reason));
+            publishing.accounting().forget(site, period, revision);
             publishing.keepFindings(run);
             publishing.runs().finish(run, ExitStatus.DONE, site.clock().instant());
           });

@@ -45,6 +45,7 @@ final class DiffText {
     }
     NightText.section(lines, "Economy, tkr", economy.economy(before, after));
     NightText.section(lines, "Social account", economy.account(before, after));
+    NightText.section(lines, "A year of a livelihood, kr", economy.livelihoods(before, after));
     NightText.section(lines, "Held back at an earlier revision (S8.5)", heldBack(after));
     return lines;
   }

@@ -13,6 +13,7 @@ import se.torgstat.account.AccountFigure;
 import se.torgstat.account.AccountRow;
 import se.torgstat.account.Column;
 import se.torgstat.account.EconomyRow;
+import se.torgstat.contract.LivelihoodCost;
 import se.torgstat.jobs.store.AccountStore;
 import se.torgstat.protect.ObsStatus;
 import se.torgstat.protect.Publication;
@@ -64,6 +65,21 @@ final class EconomyDiffText {
             }
           }
           return figures;
+        });
+  }
+
+  /** What a year of a livelihood costs a payer, kronor, where that differs. */
+  List<String> livelihoods(Publication before, Publication after) {
+    return differing(
+        before,
+        after,
+        publication -> {
+          Map<List<String>, String> costs = new LinkedHashMap<>();
+          for (LivelihoodCost cost :
+              store.livelihoodCosts(publication.period(), publication.revision())) {
+            put(costs, cost.group(), cost.payer(), cost.krPerYear());
+          }
+          return costs;
         });
   }
 

@@ -64,7 +64,8 @@ final class AccountFindings {
         "closed/" + period + "/" + revision,
         "CLOSED",
         null,
-        period + " is closed and stays as it is; its economy files say something else now");
+        period
+            + " is closed and stays as it is; its economy files, or what livelihoods cost, say something else now");
   }
 
   private void add(String key, String rule, @Nullable String file, String message) {

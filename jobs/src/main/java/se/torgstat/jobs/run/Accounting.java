@@ -3,6 +3,7 @@ package se.torgstat.jobs.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 import se.torgstat.account.EconomyFile;
@@ -41,34 +42,43 @@ public final class Accounting {
    * it. Where a file that they need is missing there is none (S2.4).
    */
   public void publish(Site site, Publication publication, EconomyFolder folder) {
-    List<EconomyRow> lines = folder.economy().lines(publication.period()).orElse(List.of());
+    Period period = publication.period();
+    accounts.insert(period, publication.revision(), LivelihoodCostReader.read(site.forbund()));
+    List<EconomyRow> lines = folder.economy().lines(period).orElse(List.of());
     if (lines.isEmpty()) {
       return;
     }
+    List<EconomyRow> unfinished = folder.economy().unfinished(period);
     accounts.insert(
-        publication.period(),
+        period,
         publication.revision(),
-        lines.stream()
-            .map(
-                line ->
-                    new AccountStore.Line(
-                        line, SocialAccount.unitOf(site.forbund(), publication, line)))
-            .toList(),
-        SocialAccount.of(site.forbund(), publication, lines),
-        LivelihoodCostReader.read(site.forbund()));
+        lines.stream().map(line -> line(site, publication, line, unfinished)).toList(),
+        SocialAccount.of(site.forbund(), publication, lines, unfinished));
+  }
+
+  private static AccountStore.Line line(
+      Site site, Publication publication, EconomyRow line, List<EconomyRow> unfinished) {
+    boolean isOfUnit = unfinished.stream().noneMatch(line::isLine);
+    return new AccountStore.Line(
+        line, isOfUnit ? SocialAccount.unitOf(site.forbund(), publication, line) : null);
   }
 
   /**
-   * Whether the economy files at hand say something else of a closed period than what went out with
-   * its revision: then a rerun has something to publish, though no count differs (S9.2).
+   * Whether the economy files at hand, or what a year of a livelihood costs, say something else of
+   * a closed period than what went out with its revision: then a rerun has something to publish,
+   * though no count differs (S9.2).
    */
-  public boolean differs(Period period, int revision, EconomyFolder folder) {
+  public boolean differs(Site site, Period period, int revision, EconomyFolder folder) {
     Optional<List<EconomyRow>> now = folder.economy().lines(period);
-    return now.isPresent()
-        && !now.get().stream()
-            .map(EconomyRow::withoutDifferences)
-            .toList()
-            .equals(accounts.lines(period, revision));
+    boolean linesDiffer =
+        now.isPresent()
+            && !now.get().stream()
+                .map(EconomyRow::withoutDifferences)
+                .toList()
+                .equals(accounts.lines(period, revision));
+    return linesDiffer
+        || !Set.copyOf(accounts.livelihoodCosts(period, revision))
+            .equals(Set.copyOf(LivelihoodCostReader.read(site.forbund())));
   }
 
   /** Reconciles the newest revisions and the files at hand, within a transaction. */
@@ -93,6 +103,11 @@ public final class Accounting {
     reconciliations.replace(rows, site.ruleSet());
   }
 
+  /** Takes what was compared with a withdrawn revision away, within a transaction (S9.2). */
+  public void forget(Site site, Period period, int revision) {
+    reconciliations.forget(period, revision, site.ruleSet());
+  }
+
   private static List<Row> rows(
       Period period, SortedMap<Period, Publication> latest, List<Reconciled> checks) {
     Publication publication = latest.get(period);
@@ -101,7 +116,7 @@ public final class Accounting {
   }
 
   /** Tells what is wrong with the files, what deviates, and what a closed period would now hold. */
-  public void tell(EconomyFolder folder, FindingLedger ledger) {
+  public void tell(Site site, EconomyFolder folder, FindingLedger ledger) {
     AccountFindings findings = new AccountFindings(ledger);
     folder.economy().files().forEach(findings::of);
     folder.printed().forEach(findings::of);
@@ -118,7 +133,7 @@ public final class Accounting {
     }
     latest.forEach(
         (period, publication) -> {
-          if (differs(period, publication.revision(), folder)) {
+          if (differs(site, period, publication.revision(), folder)) {
             findings.wouldDiffer(period, publication.revision());
           }
         });

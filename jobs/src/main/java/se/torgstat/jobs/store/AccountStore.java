@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,12 +50,7 @@ public final class AccountStore {
   public record Line(EconomyRow row, @Nullable String unit) {}
 
   /** Writes a revision's economy; one that is there already stays (P1). */
-  public void insert(
-      Period period,
-      int revision,
-      List<Line> lines,
-      List<AccountRow> account,
-      List<LivelihoodCost> costs) {
+  public void insert(Period period, int revision, List<Line> lines, List<AccountRow> account) {
     if (!lines(period, revision).isEmpty()) {
       return;
     }
@@ -64,7 +60,18 @@ public final class AccountStore {
       boolean differs = !before.isEmpty() && !before.contains(line.row().withoutDifferences());
       insert(period, revision, line, ++order, differs ? ObsStatus.R : ObsStatus.A);
     }
-    account.forEach(row -> insert(period, revision, row));
+    for (AccountRow row : account) {
+      AccountRow old = accountBefore(period, revision, row.unit());
+      boolean otherCosts =
+          old != null
+              && !(Objects.equals(row.costTkr(), old.costTkr())
+                  && Objects.equals(row.budgetTkr(), old.budgetTkr()));
+      insert(period, revision, row.besides(old), otherCosts);
+    }
+  }
+
+  /** Writes what a year of a livelihood costs, as it counts for a revision (S10.3). */
+  public void insert(Period period, int revision, List<LivelihoodCost> costs) {
     for (LivelihoodCost cost : costs) {
       jdbc.update(
           "INSERT IGNORE INTO torgstat.livelihood_cost_history (period, revision,"
@@ -78,6 +85,22 @@ public final class AccountStore {
           cost.year(),
           cost.source());
     }
+  }
+
+  /** What a year of a livelihood costs, as it counts for a revision. */
+  public List<LivelihoodCost> livelihoodCosts(Period period, int revision) {
+    return jdbc.query(
+        "SELECT * FROM torgstat.livelihood_cost_history WHERE period = ? AND revision = ?"
+            + " ORDER BY livelihood_group, payer",
+        (row, number) ->
+            new LivelihoodCost(
+                row.getString("livelihood_group"),
+                row.getString("payer"),
+                row.getLong("kr_per_year"),
+                row.getInt("cost_year"),
+                row.getString("source")),
+        period.code(),
+        revision);
   }
 
   /** A revision's economy lines, in their order; none where it went out without an economy. */
@@ -131,14 +154,28 @@ public final class AccountStore {
   }
 
   private List<EconomyRow> linesBefore(Period period, int revision) {
-    Integer before =
-        jdbc.queryForObject(
-            "SELECT MAX(revision) FROM torgstat.economy_line_history"
-                + " WHERE period = ? AND revision < ?",
-            Integer.class,
-            period.code(),
-            revision);
+    Integer before = before(period, revision);
     return before == null ? List.of() : lines(period, before);
+  }
+
+  /** The last revision before it that went out with an economy. */
+  private @Nullable Integer before(Period period, int revision) {
+    return jdbc.queryForObject(
+        "SELECT MAX(revision) FROM torgstat.economy_line_history"
+            + " WHERE period = ? AND revision < ?",
+        Integer.class,
+        period.code(),
+        revision);
+  }
+
+  private @Nullable AccountRow accountBefore(Period period, int revision, String unit) {
+    Integer before = before(period, revision);
+    return before == null
+        ? null
+        : account(period, before).stream()
+            .filter(row -> row.unit().equals(unit))
+            .findFirst()
+            .orElse(null);
   }
 
   private void insert(Period period, int revision, Line line, int order, ObsStatus status) {
@@ -166,7 +203,7 @@ public final class AccountStore {
         values.toArray());
   }
 
-  private void insert(Period period, int revision, AccountRow row) {
+  private void insert(Period period, int revision, AccountRow row, boolean otherCosts) {
     List<String> columns = new ArrayList<>(List.of("period", "revision", "unit"));
     Collections.addAll(columns, "cost_tkr", "budget_tkr");
     List<@Nullable Object> values = new ArrayList<>();
@@ -177,7 +214,7 @@ public final class AccountStore {
       Collections.addAll(values, cell.value(), cell.obsStatus().name());
     }
     Collections.addAll(columns, "obs_status", "conf_status", "as_of_revision");
-    ObsStatus leastFree = leastFree(row);
+    ObsStatus leastFree = leastFree(row, otherCosts);
     ConfStatus conf = leastFree == ObsStatus.Q ? ConfStatus.C : ConfStatus.F;
     Collections.addAll(values, leastFree.name(), conf.name(), asOf(row));
     jdbc.update(
@@ -190,7 +227,7 @@ public final class AccountStore {
   }
 
   /** Of the counts: that a cost a head is not to be had where nobody is says nothing of the row. */
-  private static ObsStatus leastFree(AccountRow row) {
+  private static ObsStatus leastFree(AccountRow row, boolean otherCosts) {
     List<ObsStatus> counts =
         List.of(
                 AccountFigure.PARTICIPANTS,
@@ -200,12 +237,14 @@ public final class AccountStore {
             .stream()
             .map(figure -> row.figure(figure).obsStatus())
             .toList();
-    for (ObsStatus status : List.of(ObsStatus.Q, ObsStatus.O, ObsStatus.R)) {
+    for (ObsStatus status : List.of(ObsStatus.Q, ObsStatus.O)) {
       if (counts.contains(status)) {
         return status;
       }
     }
-    return ObsStatus.A;
+    boolean revised =
+        row.figures().values().stream().anyMatch(cell -> cell.obsStatus() == ObsStatus.R);
+    return revised || otherCosts ? ObsStatus.R : ObsStatus.A;
   }
 
   private static int asOf(AccountRow row) {

@@ -47,16 +47,7 @@ public final class ReconciliationStore {
         "DELETE h FROM torgstat.reconciliation_history AS h LEFT JOIN"
             + " torgstat.newest_revision AS newest ON newest.period = h.period"
             + " WHERE h.revision IS NULL OR h.revision = newest.revision");
-    for (String check : READ_BACK) {
-      jdbc.update(
-          "INSERT INTO torgstat.reconciliation_history (period, revision, check_id, subject,"
-              + " expected, found, deviation, verdict, summands) SELECT c.period, c.revision, '"
-              + check
-              + "', c.subject, c.expected, c.found, CAST(c.found AS SIGNED) - c.expected,"
-              + " IF(c.found = c.expected, 'OK', c.otherwise), LEFT(c.summands, 4000) FROM ("
-              + query(check, ruleSet)
-              + ") AS c ORDER BY c.period, c.subject");
-    }
+    readBack(ruleSet);
     jdbc.batchUpdate(
         "INSERT INTO torgstat.reconciliation_history (period, revision, check_id, subject,"
             + " expected, found, deviation, verdict, summands) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -73,6 +64,39 @@ public final class ReconciliationStore {
           statement.setString(8, row.reconciled().verdict().name());
           statement.setString(9, cut(row.reconciled().summands()));
         });
+  }
+
+  /**
+   * Takes away what was compared with a withdrawn revision (S9.2): the newest are compared anew, in
+   * older ones of the next periods the comparison is gone. The caller's transaction makes it all or
+   * nothing.
+   *
+   * @param ruleSet the outcome rule set in force, as revisions name it
+   */
+  public void forget(Period period, int revision, String ruleSet) {
+    jdbc.update(
+        "DELETE FROM torgstat.reconciliation_history WHERE check_id = 'C3' AND summands = ?",
+        "ongoing of " + period.code() + " as of revision " + revision);
+    jdbc.update(
+        "DELETE h FROM torgstat.reconciliation_history AS h JOIN torgstat.newest_revision AS"
+            + " newest ON newest.period = h.period AND newest.revision = h.revision"
+            + " WHERE h.check_id IN ('"
+            + String.join("', '", READ_BACK)
+            + "')");
+    readBack(ruleSet);
+  }
+
+  private void readBack(String ruleSet) {
+    for (String check : READ_BACK) {
+      jdbc.update(
+          "INSERT INTO torgstat.reconciliation_history (period, revision, check_id, subject,"
+              + " expected, found, deviation, verdict, summands) SELECT c.period, c.revision, '"
+              + check
+              + "', c.subject, c.expected, c.found, CAST(c.found AS SIGNED) - c.expected,"
+              + " IF(c.found = c.expected, 'OK', c.otherwise), LEFT(c.summands, 4000) FROM ("
+              + query(check, ruleSet)
+              + ") AS c ORDER BY c.period, c.subject");
+    }
   }
 
   /** What deviates in the newest revisions, and in the economy of periods that are not closed. */

@@ -12,6 +12,12 @@ import se.torgstat.jobs.operator.Office.Answer;
 
 /** Economy, social account and reconciliation from the files to the tables (S10, S11, S12). */
 class AccountCommandTest {
+  private static final String SMALL = "2024-T1";
+  private static final String COSTS =
+      """
+      costs:
+        - { group: BISTAND, payer: KOMMUNEN, kr_per_year: %d, year: 2024, source: prov }
+      """;
   private static final String DAY = "2024-05-02";
 
   @Test
@@ -75,7 +81,8 @@ class AccountCommandTest {
       Files.writeString(file, Files.readString(file).replace("-870;-861;9", "-870;-862;8"));
       Answer night = office.types("nightly", "--date", DAY, "--economy", economy.toString());
       assertThat(night.status()).isEqualTo(3);
-      assertThat(oneLine(night)).contains("CLOSED", "its economy files say something else");
+      assertThat(oneLine(night))
+          .contains("CLOSED", "its economy files, or what livelihoods cost, say");
       assertThat(account(office)).isEqualTo(tables).isNotEmpty();
 
       Answer rerun =
@@ -86,6 +93,36 @@ class AccountCommandTest {
           .contains("No figure of the tables differs")
           .containsPattern("utfall_period +-861 +-862")
           .containsPattern("UNGDOMSTORGET +cost_tkr +861 +862");
+      assertThat(
+              rows(
+                  office,
+                  "SELECT CONCAT_WS(' ', unit, cost_tkr, participants_status,"
+                      + " cost_per_participant_kr_status) FROM social_account"
+                      + " WHERE period = '2022-T1' AND unit IN ('UMEA', 'VUXENTORGET')"
+                      + " ORDER BY unit"))
+          .as("a cost that differs is revised, its count is not (S7.2)")
+          .containsExactly("UMEA 1537 A R", "VUXENTORGET 675 A A");
+    }
+  }
+
+  /** S10.3: what a year of a livelihood costs is corrected by a rerun, as the economy is. */
+  @Test
+  void aCostOfALivelihoodThatChangesGoesOutWithARerun() throws IOException {
+    try (Office office = Office.small("account-livelihood")) {
+      office.types("close", SMALL);
+      Path costs = office.home().resolve("forbund/livelihood_costs.yaml");
+      Files.writeString(costs, COSTS.formatted(150_000));
+      assertThat(oneLine(office.types("nightly"))).contains("CLOSED", "what livelihoods cost");
+      Answer rerun = office.types("rerun", SMALL, "--reason", "costs");
+      assertThat(rerun.err()).isEmpty();
+      assertThat(rerun.out()).contains("revision 2 is out");
+      Files.writeString(costs, COSTS.formatted(160_000));
+      assertThat(office.types("rerun", SMALL, "--reason", "costs").out())
+          .contains("revision 3 is out");
+      assertThat(office.types("diff", SMALL, "2", "3").out())
+          .containsPattern("BISTAND +KOMMUNEN +150000 +160000");
+      assertThat(office.types("rerun", SMALL, "--reason", "again").out())
+          .contains("nothing that may go out differs");
     }
   }
 

@@ -172,7 +172,10 @@ class CookbookTest {
         period,
         1,
         lines.stream().map(line -> new AccountStore.Line(line, null)).toList(),
-        SocialAccount.of(Fixtures.forbund("Torget"), publication, lines),
+        SocialAccount.of(Fixtures.forbund("Torget"), publication, lines, List.of()));
+    accounts.insert(
+        period,
+        1,
         List.of(
             new LivelihoodCost("EGEN", "KOMMUNEN", 30, 2024, "prov"),
             new LivelihoodCost("_U", "KOMMUNEN", 100, 2024, "prov")));

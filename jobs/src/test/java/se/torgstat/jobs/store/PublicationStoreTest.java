@@ -26,6 +26,7 @@ import se.torgstat.protect.Publication;
 @ExtendWith(TestDatabase.class)
 @BothServers
 class PublicationStoreTest {
+  private static final String BASIS = "b".repeat(64);
   private final Database database;
   private final PublicationStore store;
   private final JdbcTemplate analyst;
@@ -80,15 +81,15 @@ class PublicationStoreTest {
   @Test
   void replacesPreliminaryRevisions() {
     store.replacePreliminary(
-        List.of(publication(T1, 0, 65), publication(T2, 0, 5)), provenance(""));
-    store.replacePreliminary(List.of(publication(T2, 0, 10)), provenance(""));
+        BASIS, List.of(publication(T1, 0, 65), publication(T2, 0, 5)), provenance(""));
+    store.replacePreliminary(BASIS, List.of(publication(T2, 0, 10)), provenance(""));
     assertThat(store.preliminary()).containsExactly(publication(T2, 0, 10));
   }
 
   @Test
   void closingAPeriodTakesItsPreliminaryRevisionAway() {
     store.replacePreliminary(
-        List.of(publication(T1, 0, 65), publication(T2, 0, 5)), provenance(""));
+        BASIS, List.of(publication(T1, 0, 65), publication(T2, 0, 5)), provenance(""));
     store.publish(List.of(publication(T1, 1, 68)), provenance(""));
     assertThat(store.preliminary()).containsExactly(publication(T2, 0, 5));
     assertThat(store.released()).containsExactly(publication(T1, 1, 68));
@@ -98,7 +99,7 @@ class PublicationStoreTest {
   void theViewGivesTheNewestRevisionOfEachPeriod() {
     store.publish(List.of(publication(T1, 1, 68)), provenance(""));
     store.publish(List.of(publication(T1, 2, 75)), provenance("corrected"));
-    store.replacePreliminary(List.of(publication(T2, 0, 5)), provenance(""));
+    store.replacePreliminary(BASIS, List.of(publication(T2, 0, 5)), provenance(""));
     assertThat(
             analyst.queryForList(
                 "SELECT CONCAT(period, ' ', revision, ' ', value) FROM participation_flow"
@@ -132,7 +133,7 @@ class PublicationStoreTest {
             () -> {
               for (int i = 0; i < 40; i++) {
                 store.replacePreliminary(
-                    List.of(publication(T1, 0, i), publication(T2, 0, i)), provenance(""));
+                    BASIS, List.of(publication(T1, 0, i), publication(T2, 0, i)), provenance(""));
               }
             });
     String sums =

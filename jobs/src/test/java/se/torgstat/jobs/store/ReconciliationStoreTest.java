@@ -5,6 +5,7 @@ import static se.torgstat.jobs.store.Fixtures.flow;
 import static se.torgstat.jobs.store.Fixtures.publication;
 import static se.torgstat.jobs.store.Fixtures.shown;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -144,11 +145,7 @@ class ReconciliationStoreTest {
             java.util.Map.of(Column.UTFALL_PERIOD, -300L));
     new AccountStore(database.pipeline())
         .insert(
-            Period.parse("2024-T1"),
-            1,
-            List.of(new AccountStore.Line(line, "TORG")),
-            List.of(),
-            List.of());
+            Period.parse("2024-T1"), 1, List.of(new AccountStore.Line(line, "TORG")), List.of());
     assertThat(rows("C7")).containsExactly("costs 300 0 -300 DEVIATION");
   }
 
@@ -169,6 +166,28 @@ class ReconciliationStoreTest {
           .update("DELETE FROM torgstat." + table + " WHERE revision = 1");
     }
     assertThat(history()).containsExactly("2 OK");
+  }
+
+  /** S9.2: what was compared with a withdrawn revision is in no table; what else is there stays. */
+  @Test
+  void whatIsWithdrawnIsComparedNoMore() {
+    Period first = Period.parse("2024-T1");
+    publish("2024-T1", 1, flowOf("TORG", 50, 10, 20, 40), Fixtures.SHA);
+    publish("2024-T2", 1, flowOf("TORG", 40, 5, 5, 40), Fixtures.SHA);
+    publish("2024-T1", 2, flowOf("TORG", 53, 10, 20, 43, 2), OTHER_EXPORT);
+    assertThat(rows("C3")).containsExactly("TORG _T _T after 2024-T1 43 40 -3 REVISION");
+    publish("2024-T2", 2, flowOf("TORG", 41, 5, 5, 41, 2), OTHER_EXPORT);
+    assertThat(rows("C3")).containsExactly("TORG _T _T after 2024-T1 43 41 -2 DEVIATION");
+    Reconciled printed = new Reconciled("C6", "RESULTAT", 5L, 6L, Verdict.DEVIATION, "");
+    reconciliations.replace(List.of(new ReconciliationStore.Row(first, null, printed)), RULES);
+    store.withdraw(first, 2, new Withdrawal(Instant.EPOCH, "anna", "fel fil"));
+    reconciliations.forget(first, 2, RULES);
+    assertThat(
+            analyst.queryForList(
+                "SELECT CONCAT_WS(' ', period, revision, check_id, expected, found, verdict)"
+                    + " FROM reconciliation_history WHERE check_id <> 'C2' ORDER BY period",
+                String.class))
+        .containsExactly("2024-T1 C6 5 6 DEVIATION", "2024-T2 2 C3 40 41 REVISION");
   }
 
   private List<String> history() {

@@ -61,13 +61,13 @@ class WrongRowsTest {
             "verksamheter",
             "Torg",
             Map.of(Column.BUDGET_PERIOD, -320L, Column.UTFALL_PERIOD, -300L));
-    new AccountStore(database.pipeline())
-        .insert(
-            T1,
-            1,
-            List.of(new AccountStore.Line(line, "TORG")),
-            SocialAccount.of(Fixtures.forbund("Torget"), publication, List.of(line)),
-            List.of(new LivelihoodCost("EGEN", "KOMMUNEN", 30, 2024, "prov")));
+    AccountStore accounts = new AccountStore(database.pipeline());
+    accounts.insert(
+        T1,
+        1,
+        List.of(new AccountStore.Line(line, "TORG")),
+        SocialAccount.of(Fixtures.forbund("Torget"), publication, List.of(line), List.of()));
+    accounts.insert(T1, 1, List.of(new LivelihoodCost("EGEN", "KOMMUNEN", 30, 2024, "prov")));
   }
 
   @ParameterizedTest
