@@ -6,7 +6,7 @@ WITH basis AS (
     r.revision,
     g.unit,
     GROUP_CONCAT(IF(t.left_out, u.unit, NULL) ORDER BY u.unit) AS left_out,
-    GROUP_CONCAT(IF(t.left_out, NULL, x.sha256) ORDER BY u.unit) AS exports
+    GROUP_CONCAT(IF(t.left_out, NULL, CONCAT(x.sha256, x.snapshot_date)) ORDER BY u.unit) AS exports
   FROM torgstat.revision AS r
   JOIN torgstat.unit AS u ON u.level = 'UNIT'
   JOIN torgstat.unit AS g ON g.unit IN (u.unit, u.area, '_T')

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.CodeList;
 import se.torgstat.count.CellKey;
@@ -24,6 +25,17 @@ public final class PrintedCheck {
 
   /** Printed women and men against the printed total, whatever is published of it. */
   public static List<Reconciled> amongThemselves(PrintedFile file) {
+    return amongThemselves(file, figure -> OptionalLong.of(0));
+  }
+
+  /**
+   * The same beside those of unknown sex, whom a report does not print.
+   *
+   * @param unknown how many of them are published with a printed total; empty where that is hidden:
+   *     then women and men may be fewer than the total
+   */
+  private static List<Reconciled> amongThemselves(
+      PrintedFile file, Function<PrintedFigure, OptionalLong> unknown) {
     List<Reconciled> checks = new ArrayList<>();
     for (PrintedFigure total : file.figures()) {
       Optional<PrintedFigure> women = other(file, total, "F");
@@ -32,9 +44,14 @@ public final class PrintedCheck {
       if (adds && women.isPresent() && men.isPresent()) {
         long f = women.get().value();
         long m = men.get().value();
-        checks.add(
-            Reconciled.exact(
-                CHECK, subject(total, "F + M"), total.value(), f + m, f + " F + " + m + " M"));
+        OptionalLong u = unknown.apply(total);
+        if (u.isPresent() || f + m > total.value()) {
+          String summands =
+              f + " F + " + m + " M" + (u.orElse(0) > 0 ? " + " + u.getAsLong() + " _U" : "");
+          checks.add(
+              Reconciled.exact(
+                  CHECK, subject(total, "F + M"), total.value(), f + m + u.orElse(0), summands));
+        }
       }
     }
     return checks;
@@ -47,7 +64,7 @@ public final class PrintedCheck {
    */
   public static List<Reconciled> of(PrintedFile file, List<Publication> revisions) {
     List<Reconciled> checks = new ArrayList<>();
-    for (Reconciled sum : amongThemselves(file)) {
+    for (Reconciled sum : amongThemselves(file, total -> ofUnknownSex(revisions, total))) {
       List<PrintedFigure> hidden =
           file.figures().stream()
               .filter(figure -> subject(figure, "F + M").equals(sum.subject()))
@@ -63,12 +80,35 @@ public final class PrintedCheck {
     for (PrintedFigure figure : file.figures()) {
       String subject = subject(figure, figure.sex());
       OptionalLong published = published(revisions, figure);
-      checks.add(
-          published.isPresent()
-              ? Reconciled.exact(CHECK, subject, figure.value(), published.getAsLong(), "published")
-              : Reconciled.hidden(CHECK, subject));
+      if (published.isPresent()) {
+        checks.add(
+            Reconciled.exact(CHECK, subject, figure.value(), published.getAsLong(), "published"));
+      } else if (isPublished(newest(revisions), figure)) {
+        checks.add(Reconciled.hidden(CHECK, subject));
+      }
     }
     return checks;
+  }
+
+  /** Whether there is such a figure, hidden or not: no share of nobody, nor of a unit's women. */
+  private static boolean isPublished(Publication newest, PrintedFigure figure) {
+    if (!figure.measure().equals("percent")) {
+      return cell(newest, Table.PARTICIPATION_FLOW, figure, figure.measure()) != null;
+    }
+    PublishedCell ended = cell(newest, Table.EXIT_OUTCOME, figure, CodeList.TOTAL);
+    return ended != null && !Long.valueOf(0).equals(ended.value());
+  }
+
+  /** Zero where the period has no such row (S7.2); empty where it is hidden. */
+  private static OptionalLong ofUnknownSex(List<Publication> revisions, PrintedFigure total) {
+    PrintedFigure unknown = new PrintedFigure(total.area(), total.measure(), CodeList.UNKNOWN, 0);
+    return isPublished(newest(revisions), unknown)
+        ? published(revisions, unknown)
+        : OptionalLong.of(0);
+  }
+
+  private static Publication newest(List<Publication> revisions) {
+    return Collections.max(revisions, Comparator.comparingInt(Publication::revision));
   }
 
   private static String subject(PrintedFigure figure, String sex) {
@@ -83,7 +123,7 @@ public final class PrintedCheck {
   }
 
   private static OptionalLong published(List<Publication> revisions, PrintedFigure figure) {
-    Publication newest = Collections.max(revisions, Comparator.comparingInt(Publication::revision));
+    Publication newest = newest(revisions);
     if (!figure.measure().equals("percent")) {
       return value(cell(newest, Table.PARTICIPATION_FLOW, figure, figure.measure()));
     }

@@ -123,7 +123,7 @@ public final class PrintedReader {
       findings.add(PrintedRule.P203);
     } else if (!SEXES.contains(sex)) {
       findings.add(PrintedRule.P204);
-    } else if (!value.matches("[0-9]{1,9}")) {
+    } else if (!value.matches(measure.equals("percent") ? "[0-9]{1,2}|100" : "[0-9]{1,9}")) {
       findings.add(PrintedRule.P205);
     } else if (figures.stream().anyMatch(f -> same(f, area, measure, sex))) {
       findings.add(PrintedRule.P206);

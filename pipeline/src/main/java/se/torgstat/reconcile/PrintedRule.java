@@ -12,7 +12,7 @@ public enum PrintedRule {
   P202("omrade is no unit, area or _T"),
   P203("matt is none of new, ended, ongoing, percent"),
   P204("kon is none of F, M, _T"),
-  P205("varde is not a whole number of 0 or more"),
+  P205("varde is not a whole number of 0 or more, or a percent of more than 100"),
   P206("the figure stands twice");
 
   private final String meaning;

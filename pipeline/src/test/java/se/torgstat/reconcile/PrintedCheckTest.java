@@ -75,6 +75,45 @@ class PrintedCheckTest {
         .contains("TORG percent _T null null null HIDDEN ");
   }
 
+  /** A report prints women and men alone; those of unknown sex are in the total. */
+  @Test
+  void thoseOfUnknownSexAreInTheTotalToo() {
+    SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
+    flow(cells, "_T", 75L);
+    flow(cells, "F", 36L);
+    flow(cells, "M", 32L);
+    flow(cells, "_U", 7L);
+    assertThat(words(cells))
+        .contains("UMEA new F + M 68 82 14 DEVIATION 36 F + 39 M + 7 _U")
+        .doesNotContain("UMEA new _U");
+    flow(cells, "_U", null);
+    assertThat(words(cells)).contains("UMEA new F + M 68 75 7 DEVIATION 36 F + 39 M");
+    PrintedFile fewer =
+        new PrintedFile(
+            PRINTED.name(),
+            T1,
+            List.of(
+                new PrintedFigure("UMEA", "new", "_T", 80),
+                new PrintedFigure("UMEA", "new", "F", 36),
+                new PrintedFigure("UMEA", "new", "M", 39)),
+            List.of());
+    assertThat(PrintedCheck.of(fewer, List.of(publication(1, cells))))
+        .extracting(Reconciled::subject)
+        .as("how many are of unknown sex is hidden")
+        .containsExactly("UMEA new _T", "UMEA new F", "UMEA new M");
+  }
+
+  @Test
+  void whatIsNoFigureIsNotHidden() {
+    SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
+    flow(cells, "_T", 68L);
+    exits(cells, "POSITIVE", 0L, 1);
+    exits(cells, "_T", 0L, 1);
+    assertThat(words(cells)).noneMatch(check -> check.startsWith("TORG percent"));
+    exits(cells, "_T", null, 1);
+    assertThat(words(cells)).contains("TORG percent _T null null null HIDDEN ");
+  }
+
   /** S8.5: the total goes out corrected, what ended well stays as it was; its share too. */
   @Test
   void aShareThatARerunHoldsBackIsThatOfItsRevision() {

@@ -26,7 +26,8 @@ final class CookbookPage {
       # Kokboken: frågor och svar
 
       Varje fråga med sin SQL, ur `sql/cookbook`, och svaret på exemplets data med alla perioder till och med
-      2024-T1 stängda. Prova själv med `./torgstat sql`. Byt period, enhet eller kön i villkoren. NULL är inte noll:
+      2024-T1 stängda, innan något preliminärt har visats. Har en natt körts först hindrar det som den visade att annat
+      visas, och några svar blir andra. Prova själv med `./torgstat sql`. Byt period, enhet eller kön i villkoren. NULL är inte noll:
       `obs_status` säger om siffran är dold (`Q`) eller saknas (`O`); [analyst.md](analyst.md) säger mer.
 
       <!-- made by: ./mvnw test -pl jobs -am -Dtest=CloseCommandTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden=write -->
