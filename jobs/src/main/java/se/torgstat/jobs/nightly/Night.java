@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,6 +35,7 @@ import se.torgstat.jobs.run.Site;
 import se.torgstat.jobs.run.StepWork;
 import se.torgstat.jobs.store.FileRecord;
 import se.torgstat.jobs.store.FindingRecord;
+import se.torgstat.jobs.store.RevisionRecord;
 import se.torgstat.period.Period;
 import se.torgstat.protect.DisclosureControl;
 import se.torgstat.protect.DisclosureControl.Released;
@@ -52,6 +55,7 @@ final class Night {
   private @Nullable Counter counter;
   private List<Publication> preliminary = List.of();
   private List<Publication> open = List.of();
+  private SortedSet<Period> withdrawn = new TreeSet<>();
   private SortedMap<Period, Publication> closed = new TreeMap<>();
 
   /** What decides the night. */
@@ -126,6 +130,11 @@ final class Night {
         || site.forbund().policy().preliminary() == ReleasePolicy.Preliminary.NONE) {
       return;
     }
+    if (publishing.publications().isPreliminaryOf(tonight.basis())) {
+      // seen a second time they could hide, or show, what they did not (S14 P1)
+      preliminary = publishing.publications().preliminary();
+      return;
+    }
     Counter counted = Objects.requireNonNull(counter);
     Past past = new Past(site, publishing.publications(), tonight.exports(), counted);
     List<Released> out = new ArrayList<>(past.released());
@@ -149,7 +158,9 @@ final class Night {
     publishing.reference().sync(site.forbund());
     if (tonight.refresh()) {
       publishing.preliminary(
-          preliminary, Publishing.provenance(site, "", Set.of(), tonight.exports().records()));
+          tonight.basis(),
+          preliminary,
+          Publishing.provenance(site, "", Set.of(), tonight.exports().records()));
       preliminary.forEach(publication -> figures.incrementWriteCount(publication.cells().size()));
     }
   }
@@ -157,7 +168,7 @@ final class Night {
   /** Reconciles what is out with itself, with the economy and with what was printed (S11). */
   void reconcile(StepContribution figures) {
     publishing.accounting().reconcile(site, tonight.economy());
-    publishing.accounting().tell(tonight.economy(), ledger);
+    publishing.accounting().tell(site, tonight.economy(), ledger);
     ledger.all().forEach(finding -> figures.incrementReadCount());
   }
 
@@ -168,6 +179,12 @@ final class Night {
   void finish(long run, Instant at) {
     open = publishing.publications().preliminary();
     closed = ClosedCheck.latest(publishing.publications().released());
+    withdrawn =
+        publishing.publications().revisions().stream()
+            .filter(RevisionRecord::isFinal)
+            .map(RevisionRecord::period)
+            .filter(period -> !closed.containsKey(period))
+            .collect(Collectors.toCollection(TreeSet::new));
     Set<String> known = publishing.knownFindings();
     news = ledger.news(known);
     record(run);
@@ -205,6 +222,7 @@ final class Night {
         tonight.last() == null ? 0 : tonight.last().run(),
         open,
         closed,
+        withdrawn,
         ledger.all(),
         news,
         Executions.durations(execution));

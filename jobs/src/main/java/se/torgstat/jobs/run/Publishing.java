@@ -65,10 +65,14 @@ public record Publishing(
         overrides);
   }
 
-  /** Replaces what is out of the open periods, unless it says the same (S8.4). */
-  public void preliminary(List<Publication> publications, Provenance provenance) {
+  /**
+   * Replaces what is out of the open periods, unless it says the same (S8.4).
+   *
+   * @param basis a digest of all that it was made of
+   */
+  public void preliminary(String basis, List<Publication> publications, Provenance provenance) {
     if (!publications.equals(publications().preliminary())) {
-      publications().replacePreliminary(publications, provenance);
+      publications().replacePreliminary(basis, publications, provenance);
     }
   }
 }

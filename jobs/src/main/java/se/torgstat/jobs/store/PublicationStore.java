@@ -17,6 +17,7 @@ import se.torgstat.protect.PublishedCell;
  * the old revision or all of the new one.
  */
 public final class PublicationStore {
+  private final JdbcTemplate jdbc;
   private final RevisionRows revisions;
   private final CellRows cells;
   private final WithdrawnCells withdrawn;
@@ -24,7 +25,7 @@ public final class PublicationStore {
 
   /** A store on the pipeline's data source. */
   public PublicationStore(DataSource pipeline) {
-    JdbcTemplate jdbc = new JdbcTemplate(pipeline);
+    this.jdbc = new JdbcTemplate(pipeline);
     this.revisions = new RevisionRows(jdbc);
     this.cells = new CellRows(jdbc);
     this.withdrawn = new WithdrawnCells(jdbc);
@@ -51,10 +52,17 @@ public final class PublicationStore {
         });
   }
 
-  /** Replaces all preliminary revisions 0 by these, all or none (S8.4). */
-  public void replacePreliminary(List<Publication> publications, Provenance provenance) {
+  /**
+   * Replaces all preliminary revisions 0 by these, all or none (S8.4).
+   *
+   * @param basis a digest of all that they were made of
+   */
+  public void replacePreliminary(
+      String basis, List<Publication> publications, Provenance provenance) {
     transaction.executeWithoutResult(
         status -> {
+          jdbc.update("DELETE FROM torgstat_run.preliminary_basis");
+          jdbc.update("INSERT INTO torgstat_run.preliminary_basis (basis) VALUES (?)", basis);
           for (RevisionRecord old : revisions.all()) {
             if (!old.isFinal()) {
               delete(old.period().code(), 0);
@@ -95,6 +103,14 @@ public final class PublicationStore {
   /** The preliminary revisions that are out, in the order of their periods (S8.4). */
   public List<Publication> preliminary() {
     return read(revision -> !revision.isFinal());
+  }
+
+  /**
+   * Whether they were made of this basis: whoever protects them again must not see them as seen.
+   */
+  public boolean isPreliminaryOf(String basis) {
+    return jdbc.queryForList("SELECT basis FROM torgstat_run.preliminary_basis", String.class)
+        .contains(basis);
   }
 
   /** All records, withdrawn revisions' too: in the order of closing and of revisions. */
