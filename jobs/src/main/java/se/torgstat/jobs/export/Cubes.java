@@ -68,9 +68,13 @@ public final class Cubes {
     return new Fact(new BigDecimal(value.toString()), shown ? status : free, asOf);
   }
 
-  /** Its row's; what a unit cost is as its revision has it, whatever its counts are. */
+  /**
+   * Its row's, which is that of its oldest figure; of what a unit cost, and of what is revised, the
+   * revision itself.
+   */
   private static int asOfRevision(Map<String, Object> row, String column) {
-    Object asOf = COSTS.contains(column) ? null : row.get("as_of_revision");
+    boolean anew = COSTS.contains(column) || status(row, column).equals("R");
+    Object asOf = anew ? null : row.get("as_of_revision");
     return ((Number) Objects.requireNonNull(asOf == null ? row.get("revision") : asOf)).intValue();
   }
 

@@ -1,6 +1,9 @@
 package se.torgstat.jobs.export;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -8,9 +11,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Which figures the files hold.
  *
  * @param revision 0 where preliminary
- * @param publishedAt in UTC
+ * @param publishedAt in Stockholm
+ * @param leftOut the labels of the units that the period was closed without (S9.2)
  */
-public record Edition(String period, int revision, LocalDateTime publishedAt) {
+public record Edition(
+    String period, int revision, LocalDateTime publishedAt, List<String> leftOut) {
+  private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
+  /** Copies what could change. */
+  public Edition {
+    leftOut = List.copyOf(leftOut);
+  }
 
   /** The newest of a period; empty where nothing of it is published. */
   public static Optional<Edition> newest(JdbcTemplate jdbc, String period) {
@@ -20,10 +31,28 @@ public record Edition(String period, int revision, LocalDateTime publishedAt) {
                 + " JOIN torgstat.newest_revision AS n"
                 + " ON n.period = r.period AND n.revision = r.revision WHERE r.period = ?",
             (row, number) ->
-                new Edition(period, row.getInt(1), row.getObject(2, LocalDateTime.class)),
+                new Edition(
+                    period,
+                    row.getInt(1),
+                    inStockholm(row.getObject(2, LocalDateTime.class)),
+                    leftOut(jdbc, period, row.getInt(1))),
             period)
         .stream()
         .findFirst();
+  }
+
+  private static LocalDateTime inStockholm(LocalDateTime utc) {
+    return utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(STOCKHOLM).toLocalDateTime();
+  }
+
+  private static List<String> leftOut(JdbcTemplate jdbc, String period, int revision) {
+    return jdbc.queryForList(
+        "SELECT u.label_sv FROM torgstat.revision_through_date AS d"
+            + " JOIN torgstat.unit AS u ON u.unit = d.unit"
+            + " WHERE d.period = ? AND d.revision = ? AND d.left_out ORDER BY u.sort_order, u.unit",
+        String.class,
+        period,
+        revision);
   }
 
   /** Whether its period is not closed: figures are rounded and change. */
@@ -41,6 +70,8 @@ public record Edition(String period, int revision, LocalDateTime publishedAt) {
 
   /** As a title has it. */
   String inWords() {
-    return period + (isPreliminary() ? ", preliminär" : ", revision " + revision);
+    return period
+        + (isPreliminary() ? ", preliminär" : ", revision " + revision)
+        + (leftOut.isEmpty() ? "" : ", utan " + String.join(", ", leftOut));
   }
 }

@@ -17,9 +17,7 @@ public enum Subject {
   PROGRAMME_TIME("Tid i insats", "antal", List.of("unit", "sex", "measure", "time_band")),
   ACTION_PLAN("Handlingsplan", "antal", List.of("unit", "sex", "plan")),
   LIVELIHOOD_CHANGE(
-      "Försörjning vid start och avslut",
-      "antal",
-      List.of("unit", "livelihood_start", "livelihood_end")),
+      "Försörjning före och efter", "antal", List.of("unit", "livelihood_start", "livelihood_end")),
   SOCIAL_ACCOUNT(
       "Socialt bokslut",
       "tkr, kronor och antal",

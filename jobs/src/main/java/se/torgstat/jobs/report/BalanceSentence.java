@@ -29,7 +29,7 @@ final class BalanceSentence {
             () -> Phrase.list(areas.stream().map(Place::label).toList()));
     return Optional.of(
         judged(where, in, out)
-            + " ("
+            + (published.edition().isPreliminary() ? " (cirka " : " (")
             + Phrase.number(in)
             + " nya, "
             + Phrase.number(out)

@@ -1,5 +1,6 @@
 package se.torgstat.jobs.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,12 +27,19 @@ final class FlowSection {
             new Section(
                 "flode",
                 "Flöde och bestånd, tertial för tertial",
-                List.of(
-                    "Nya och avslutade i varje tertial, och hur många som var fortsatt aktuella"
-                        + " dagen efter. En person som går från en enhet till en annan i samma"
-                        + " område är varken ny eller avslutad i området."),
+                words(published.tertials()),
                 figures,
                 List.of()));
+  }
+
+  private static List<String> words(List<Tertial> tertials) {
+    List<String> words = new ArrayList<>();
+    words.add(
+        "Nya och avslutade i varje tertial, och hur många som var fortsatt aktuella dagen efter. En"
+            + " person som går från en enhet till en annan i samma område är varken ny eller"
+            + " avslutad i området.");
+    tertials.stream().flatMap(tertial -> tertial.notes().stream()).distinct().forEach(words::add);
+    return words;
   }
 
   private static Stream<Section.Figure> figure(Published published, Place place) {

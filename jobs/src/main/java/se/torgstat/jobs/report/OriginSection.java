@@ -12,9 +12,8 @@ final class OriginSection {
     List<String> words = new ArrayList<>();
     words.add(
         (published.edition().isPreliminary()
-                ? "Preliminära uppgifter"
-                : "Revision " + published.edition().revision())
-            + ", publicerad "
+                ? "Preliminära uppgifter, publicerade "
+                : "Revision " + published.edition().revision() + ", publicerad ")
             + published.edition().publishedAt().toLocalDate()
             + ". Regeluppsättning "
             + origin.ruleSet()

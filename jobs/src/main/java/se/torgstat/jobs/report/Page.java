@@ -67,7 +67,8 @@ record Page(
   private static Stream<Block> blocks(Published published, Place area) {
     AreaNotes notes = new AreaNotes(published);
     PrintedNotes printed = new PrintedNotes(published);
-    if (published.words().of(area.code()).unitByUnit()) {
+    boolean hasNoRow = published.facts().flow(area.code(), Facts.TOTAL, "new") == null;
+    if (hasNoRow || published.words().of(area.code()).unitByUnit()) {
       return published.unitsOf(area).stream()
           .filter(unit -> published.facts().flow(unit.code(), Facts.TOTAL, "new") != null)
           .map(
@@ -77,9 +78,6 @@ record Page(
                       new UnitSentences(published, unit).lines(),
                       notes.of(unit),
                       printed.of(unit)));
-    }
-    if (published.facts().flow(area.code(), Facts.TOTAL, "new") == null) {
-      return Stream.of();
     }
     AreaSentences sentences = new AreaSentences(published, area);
     List<String> differing = new ArrayList<>(printed.of(area));
@@ -105,7 +103,8 @@ record Page(
     if (!out.isEmpty()) {
       lead.add(
           Phrase.list(out)
-              + " ingår inte: perioden stängdes utan. Områden och Samtliga är räknade utan dem.");
+              + " ingår inte: perioden stängdes utan uppgifter därifrån. Områden och Samtliga är räknade"
+              + " utan.");
     }
     if (published.edition().revision() > 1) {
       lead.add("Siffrorna är reviderade: " + Objects.requireNonNull(published.origin().reason()));

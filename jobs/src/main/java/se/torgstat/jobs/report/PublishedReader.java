@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,25 @@ final class PublishedReader {
     return List.copyOf(ordered);
   }
 
+  /** By period and place: the labels of the units that are left out of its newest revision. */
+  private Map<String, List<String>> leftOut() {
+    Map<String, List<String>> leftOut = new HashMap<>();
+    analyst.query(
+        "SELECT d.period, g.unit, u.label_sv FROM torgstat.revision_through_date AS d"
+            + " JOIN torgstat.newest_revision AS n ON n.period = d.period AND n.revision = d.revision"
+            + " JOIN torgstat.unit AS u ON u.unit = d.unit"
+            + " JOIN torgstat.unit AS g ON g.unit IN (u.area, '_T')"
+            + " WHERE d.left_out ORDER BY u.sort_order, u.unit",
+        row -> {
+          leftOut
+              .computeIfAbsent(row.getString(1) + " " + row.getString(2), key -> new ArrayList<>())
+              .add(row.getString(3));
+        });
+    return leftOut;
+  }
+
   private List<Tertial> tertials() {
+    Map<String, List<String>> leftOut = leftOut();
     Map<String, Tertial> tertials = new LinkedHashMap<>();
     analyst.query(
         "SELECT f.period, f.revision, f.unit, f.measure, f.value, f.obs_status, f.as_of_revision"
@@ -89,7 +108,14 @@ final class PublishedReader {
           boolean preliminary = row.getInt(2) == 0;
           tertials
               .computeIfAbsent(
-                  code + " " + place, key -> new Tertial(code, preliminary, place, new TreeMap<>()))
+                  code + " " + place,
+                  key ->
+                      new Tertial(
+                          code,
+                          preliminary,
+                          leftOut.getOrDefault(key, List.of()),
+                          place,
+                          new TreeMap<>()))
               .measures()
               .put(
                   row.getString(4),

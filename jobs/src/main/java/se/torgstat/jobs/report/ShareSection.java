@@ -28,7 +28,7 @@ final class ShareSection {
                 "Av dem som avslutades under perioden. Vilka avslutsorsaker som räknas som positiva"
                     + " sägs av regeluppsättningen "
                     + published.origin().ruleSet()
-                    + "."),
+                    + ". Enheter har fyllda staplar, områden och Samtliga streckade."),
             List.of(new Section.Figure(chart(shares), grid(shares))),
             List.of()));
   }

@@ -37,7 +37,7 @@ class CsvFileTest {
                 new Dimension("sort_order", "Rad", List.of(line)),
                 new Dimension("measure", "Mått", List.of(budget))),
             Map.of(List.of("1", "budget"), new Fact(BigDecimal.valueOf(-5), "A", 1)));
-    Edition edition = new Edition("2023-T1", 1, LocalDateTime.of(2023, 5, 2, 0, 0));
+    Edition edition = new Edition("2023-T1", 1, LocalDateTime.of(2023, 5, 2, 0, 0), List.of());
     assertThat(CsvFile.of(cube, edition, false))
         .contains("2023-T1;1;1;" + inExcel + ";budget;Budget;-5;A;F;1\r\n");
     assertThat(CsvFile.of(cube, edition, true))

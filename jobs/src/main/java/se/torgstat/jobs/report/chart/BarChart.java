@@ -10,6 +10,9 @@ public final class BarChart {
   private static final int BAR = 16;
   private static final int LETTER = 10;
 
+  /** So many letters have room in the widest place for names. */
+  private static final int LONGEST = 30;
+
   private BarChart() {}
 
   /**
@@ -39,7 +42,7 @@ public final class BarChart {
     int y = 6;
     for (Row row : rows) {
       String look = row.whole ? "whole" : "label";
-      drawing.word(left - 10, y + 13, "end", look, row.label);
+      drawing.word(left - 10, y + 13, "end", look, shortened(row.label));
       int length = row.value == null ? 0 : (int) (row.value * room / Math.max(1, most));
       if (full > 0 && row.value != null) {
         drawing.bar(left, y, room, BAR, "track");
@@ -54,6 +57,11 @@ public final class BarChart {
     drawing.line(left, 0, left, y - 6, "axis");
     drawing.height(y);
     return drawing;
+  }
+
+  /** As much of a name as has room; all of it stands in the table beside. */
+  private static String shortened(String label) {
+    return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1).strip() + "…";
   }
 
   private static int longest(List<String> words) {
