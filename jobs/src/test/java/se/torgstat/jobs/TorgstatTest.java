@@ -70,6 +70,15 @@ class TorgstatTest {
     assertThat(run("", "sql", "SELECT nothing"))
         .isEqualTo("2 torgstat: The query failed: Unknown column 'nothing' in 'SELECT'\n");
     assertThat(run("", "sql", "DELETE FROM revision")).startsWith("2 ").contains("DELETE");
+    for (String own :
+        List.of(
+            "set password = password('x')",
+            "/* a */ SET  PASSWORD FOR CURRENT_USER = 'x'",
+            "/*!100000 set password='x' */",
+            "EXECUTE IMMEDIATE 'set password = 1'")) {
+      assertThat(run("", "sql", own)).startsWith("2 ").contains("may not set it");
+    }
+    assertThat(run("", "sql", "SELECT 'set password' AS x")).startsWith("0 ");
     assertThat(run("", "sql", "--verbose", "SELECT nothing")).contains("\tat ");
   }
 

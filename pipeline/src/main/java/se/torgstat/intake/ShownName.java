@@ -11,12 +11,14 @@ public final class ShownName {
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   /**
-   * Ten or twelve digits, as in a row; of interim numbers, the last four hold letters; any dash
-   * between.
+   * Ten or twelve digits, as in a row, any dash between, whatever letter follows; of interim
+   * numbers the last four hold letters, and none follows.
    */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![0-9])[0-9]{6}(?:[0-9]{2})?[-+_ \\u2010-\\u2015]?[0-9A-Za-z][0-9]{2}[0-9A-Za-z](?![0-9A-Za-z])");
+          "(?<![0-9])[0-9]{6}(?:[0-9]{2})?[-+_ \\u2010-\\u2015]?"
+              + "(?:[0-9]{4}(?![0-9])|[0-9A-Za-z][0-9]{2}[0-9A-Za-z](?![0-9A-Za-z]))"
+              + "|[0-9]{18,}");
 
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[0-9A-Za-z]");
 

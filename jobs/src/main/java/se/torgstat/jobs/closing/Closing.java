@@ -10,11 +10,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.step.StepContribution;
 import se.torgstat.count.Counter;
 import se.torgstat.count.ExactTables;
+import se.torgstat.jobs.run.Account;
 import se.torgstat.jobs.run.Changes;
 import se.torgstat.jobs.run.Exports;
 import se.torgstat.jobs.run.Past;
 import se.torgstat.jobs.run.Publishing;
 import se.torgstat.jobs.run.Site;
+import se.torgstat.jobs.store.FileRecord;
 import se.torgstat.period.Period;
 import se.torgstat.protect.DisclosureControl;
 import se.torgstat.protect.DisclosureControl.Released;
@@ -61,7 +63,8 @@ final class Closing {
   /** Counts the period; refuses where a unit does not reach past its end. */
   void count(StepContribution figures) {
     Counter counter = shared.counter();
-    shared.planned().forEach(p -> Coverage.check(site, counter, p, next.without()));
+    List<FileRecord> files = Account.files(shared.exports());
+    shared.planned().forEach(p -> Coverage.check(site, counter, p, next.without(), files));
     ExactTables counted = counter.count(next.period(), next.without());
     exact = counted;
     counted.cells().keySet().forEach(cell -> figures.incrementReadCount());
@@ -102,7 +105,9 @@ final class Closing {
   private boolean differs(@Nullable Publication previous, Publication release) {
     return previous == null
         || Changes.any(previous, release)
-        || publishing.accounting().differs(release.period(), previous.revision(), shared.economy());
+        || publishing
+            .accounting()
+            .differs(site, release.period(), previous.revision(), shared.economy());
   }
 
   /** Publishes the revision in one transaction (S9.5). */

@@ -30,6 +30,9 @@ final class ClosingPlan {
         options.through() == null
             ? new ArrayList<>(new TreeSet<>(options.periods()))
             : upTo(first, options.through());
+    if (asked.isEmpty() && options.through() != null) {
+      throw beforeFirst(options.through(), first);
+    }
     Set<Period> done = new TreeSet<>(closed);
     List<Period> plan = new ArrayList<>();
     for (Period period : asked) {
@@ -52,11 +55,7 @@ final class ClosingPlan {
               + " --reason TEXT makes a new revision of it.");
     }
     if (period.start().isBefore(first)) {
-      throw refused(
-          period
-              + " begins before "
-              + first
-              + ", from when the exports are complete; name a later period.");
+      throw beforeFirst(period, first);
     }
     if (today.isBefore(period.dayAfter())) {
       throw refused(period + " is not over; it can be closed from " + period.dayAfter() + " on.");
@@ -81,6 +80,14 @@ final class ClosingPlan {
     return Period.startingBetween(first, last.end()).stream()
         .filter(period -> period.compareTo(last) <= 0)
         .toList();
+  }
+
+  private static Refusal beforeFirst(Period period, LocalDate first) {
+    return refused(
+        period
+            + " begins before "
+            + first
+            + ", from when the exports are complete; name a later period.");
   }
 
   private static Refusal refused(String sentence) {

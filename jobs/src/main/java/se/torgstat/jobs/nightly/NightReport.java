@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import se.torgstat.intake.Inbox;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.store.FileRecord;
@@ -21,6 +22,7 @@ import se.torgstat.protect.Publication;
  * @param since the run whose count stands, since nothing has changed; 0 where this run counted
  * @param preliminary the open periods as they are out
  * @param closed the closed periods' newest revisions
+ * @param withdrawn closed periods of which no revision is left to read
  * @param news the findings that the last run did not have
  * @param durations step → how long it took
  */
@@ -36,6 +38,7 @@ public record NightReport(
     long since,
     List<Publication> preliminary,
     SortedMap<Period, Publication> closed,
+    SortedSet<Period> withdrawn,
     List<FindingRecord> findings,
     List<FindingRecord> news,
     Map<String, Duration> durations) {}

@@ -17,6 +17,7 @@ import se.torgstat.intake.ShownName;
 import se.torgstat.jobs.exit.DatabaseFault;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
+import se.torgstat.jobs.exit.Stopping;
 import se.torgstat.jobs.exit.TooLittleMemory;
 import se.torgstat.jobs.monitoring.ProgressLine;
 
@@ -98,7 +99,22 @@ public final class Errors {
                 + " cannot be read or written; see that it is there, belongs to you and has room.");
       }
     }
-    return ofTheDatabase(error).or(() -> ofADisk(error)).orElseGet(() -> ofTheProgram(error));
+    return stopped(error)
+        .or(() -> ofTheDatabase(error))
+        .or(() -> ofADisk(error))
+        .orElseGet(() -> ofTheProgram(error));
+  }
+
+  /** Its own database goes away with the program. */
+  private static Optional<Refusal> stopped(Throwable error) {
+    return ofTheDatabase(error)
+        .filter(fault -> Stopping.isUnderWay())
+        .map(
+            fault ->
+                new Refusal(
+                    fault.status(),
+                    "It was stopped before it was done, and nothing is published by halves; start"
+                        + " the command again."));
   }
 
   private static Optional<Refusal> ofTheDatabase(Throwable error) {

@@ -3,6 +3,10 @@ package se.torgstat.jobs.operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import se.torgstat.intake.Rule;
 import se.torgstat.jobs.run.Site;
 import se.torgstat.jobs.store.FileRecord;
 
@@ -40,7 +44,29 @@ final class FilesText {
             + " rows accepted, "
             + excluded
             + " excluded (FELREGISTRERING)");
+    lines.addAll(warned(used));
     return lines;
+  }
+
+  /** How often each W rule took a row with a warning (S3.1); validate says where. */
+  private static List<String> warned(List<FileRecord> used) {
+    SortedMap<Rule, Long> warnings = new TreeMap<>();
+    used.forEach(
+        file ->
+            file.countByRule()
+                .forEach(
+                    (rule, rows) -> {
+                      if (rule.isWarning()) {
+                        warnings.merge(rule, rows, Long::sum);
+                      }
+                    }));
+    String counts =
+        warnings.entrySet().stream()
+            .map(warning -> warning.getKey() + " " + warning.getValue())
+            .collect(Collectors.joining(", "));
+    return counts.isEmpty()
+        ? List.of()
+        : Wrapped.lines("  ", "warnings, counted all the same: " + counts);
   }
 
   /** Files that are held, each with its rule; what counts in place of one is said. */

@@ -20,14 +20,28 @@ final class NextSteps {
     this.site = site;
   }
 
+  /**
+   * The commands.
+   *
+   * @param withdrawn closed periods of which no revision is left to read
+   */
   List<String> lines(
-      List<FileRecord> files, List<FindingRecord> findings, Set<Period> closed, LocalDate date) {
+      List<FileRecord> files,
+      List<FindingRecord> findings,
+      Set<Period> closed,
+      Set<Period> withdrawn,
+      LocalDate date) {
     Columns columns = new Columns("ll");
     if (findings.stream().anyMatch(finding -> finding.line() > 0)) {
       columns.row("./torgstat rejections", "rejected rows: rule, file, line, column");
     }
     Optional<Period> complete = complete(files, date);
-    if (complete.isPresent() && !closed.contains(complete.get())) {
+    for (Period period : withdrawn) {
+      columns.row("./torgstat rerun " + period + " --reason TEXT", "all of it is withdrawn");
+    }
+    if (complete.isPresent()
+        && !closed.contains(complete.get())
+        && !withdrawn.contains(complete.get())) {
       columns.row("./torgstat close --through " + complete.get(), "make its figures final");
     }
     columns.row("./torgstat status", "units, periods and revisions, last runs");

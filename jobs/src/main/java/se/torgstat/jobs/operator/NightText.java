@@ -39,7 +39,12 @@ final class NightText {
         lines,
         "Next",
         new NextSteps(site)
-            .lines(report.files(), report.findings(), report.closed().keySet(), report.date()));
+            .lines(
+                report.files(),
+                report.findings(),
+                report.closed().keySet(),
+                report.withdrawn(),
+                report.date()));
     return lines;
   }
 

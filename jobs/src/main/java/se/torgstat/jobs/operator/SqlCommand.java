@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +40,12 @@ public final class SqlCommand implements Callable<Integer> {
       paramLabel = "FORM",
       description = "table, csv or json; default table.")
   private QueryFormat format = QueryFormat.TABLE;
+
+  /** What MariaDB lets everybody do, read only or not: every analyst shares the account. */
+  private static final Pattern OWN_PASSWORD =
+      Pattern.compile(
+          "(?is)^(?:[\\s(]|/\\*M?![0-9]*|/\\*.*?\\*/|--[^\n]*\n|#[^\n]*\n)*"
+              + "(?:set|prepare|execute)\\b.*\\bpassword\\b");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -96,6 +103,11 @@ public final class SqlCommand implements Callable<Integer> {
   }
 
   private void run(Connection connection, String typed) throws IOException {
+    if (OWN_PASSWORD.matcher(typed).find()) {
+      throw new Refusal(
+          ExitStatus.USAGE,
+          "The query failed: the analyst's password is the program's own; a query may not set it.");
+    }
     String command = typed.endsWith(";") ? typed.substring(0, typed.length() - 1) : typed;
     try (var statement = connection.createStatement()) {
       if (statement.execute(command)) {

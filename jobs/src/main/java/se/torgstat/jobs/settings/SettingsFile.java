@@ -1,8 +1,7 @@
 package se.torgstat.jobs.settings;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -22,8 +21,9 @@ final class SettingsFile {
       throw new Refusal(
           ExitStatus.USAGE, "There is no configuration file " + file + "; name one that is there.");
     }
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      lines.load(reader);
+    try {
+      // an editor may have put a byte order mark before the first name
+      lines.load(new StringReader(Files.readString(file).replaceFirst("^\uFEFF", "")));
     } catch (IOException | IllegalArgumentException e) {
       throw new Refusal(
           ExitStatus.USAGE,

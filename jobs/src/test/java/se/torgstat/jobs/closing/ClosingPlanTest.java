@@ -46,6 +46,15 @@ class ClosingPlanTest {
   }
 
   @Test
+  void refusesWhatIsBeforeTheExportsAreComplete() {
+    for (ClosingOptions options : List.of(through("1999-T1"), named("1999-T1"))) {
+      assertThatThrownBy(() -> plan(options, "2022-T1"))
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("1999-T1 begins before 2022-01-01");
+    }
+  }
+
+  @Test
   void refusesAPeriodBeforeAnEarlierOne() {
     assertThatThrownBy(() -> plan(named("2022-T3"), "2022-T1 2022-T2"))
         .hasMessageContaining("2022-T3 cannot be closed before 2022-D2")

@@ -91,6 +91,8 @@ class DeliveriesTest {
       assertThat(metrics(office))
           .contains("torgstat_held_files{rule=\"F007\",unit=\"ALFA\"} 2.0")
           .contains("torgstat_delivered{unit=\"ALFA\"} 0.0");
+      assertThat(office.types("close", "2024-T1").err().replaceAll("\\s+", " "))
+          .contains("no accepted snapshot of ALFA", "alfa_2024-05-01.csv by F007");
     }
   }
 

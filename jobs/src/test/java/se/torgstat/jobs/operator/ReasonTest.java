@@ -28,6 +28,9 @@ class ReasonTest {
         "199001319806 fel",
         "900131\u20139806",
         "1990-01-31-9806",
+        "om 900131-9806s export",
+        "900131-9806v2",
+        "20240501199001319806",
         "\u0661\u0669900131-\u0669806"
       })
   void itSaysSomethingAndNamesNobodyByNumber(String typed) {

@@ -47,6 +47,12 @@ class SettingsTest {
   }
 
   @Test
+  void anEditorsByteOrderMarkIsNoPartOfTheFirstName() throws Exception {
+    Path file = file("\uFEFFTORGSTAT_INBOX=/file\n");
+    assertThat(Settings.load(root, file, Map.of(), Map.of()).inbox()).isEqualTo(Path.of("/file"));
+  }
+
+  @Test
   void refusesAKeyThatIsNoSetting() throws Exception {
     Path file = file("TORGSTAT_INBOKS=/x\n");
     assertThatThrownBy(() -> Settings.load(root, file, Map.of(), Map.of()))
