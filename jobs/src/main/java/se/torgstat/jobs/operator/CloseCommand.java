@@ -69,8 +69,12 @@ public final class CloseCommand implements Callable<Integer> {
       ClosingReport report =
           Desk.alone(context, lock -> context.getBean(ClosingRun.class).run(site, options, lock));
       List<String> summary = new ClosingText(site).lines(report);
-      Paper.print(spec, common, summary);
-      RunReport.write(settings.home(), report.run(), summary);
+      Desk.tell(
+          context,
+          () -> {
+            Paper.print(spec, common, summary);
+            RunReport.write(settings.home(), report.run(), summary);
+          });
       return report.status().code();
     }
   }

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import se.torgstat.contract.Forbund;
 import se.torgstat.contract.ForbundException;
 import se.torgstat.contract.ForbundReader;
@@ -22,10 +25,13 @@ import se.torgstat.jobs.run.Leftovers;
 import se.torgstat.jobs.run.Site;
 import se.torgstat.jobs.settings.Settings;
 import se.torgstat.jobs.store.RunLock;
+import se.torgstat.jobs.store.RunStore;
 import se.torgstat.protect.SacrificeOrder;
 
 /** Where a command is given: the förbund's data is read, the run lock is held. */
 final class Desk {
+  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
   private Desk() {}
 
   /**
@@ -74,6 +80,19 @@ final class Desk {
       context.getBean(Executions.class).recover();
       Leftovers.sweep(Instant.now());
       return work(held, work);
+    }
+  }
+
+  /**
+   * Tells the operator how a run ended; what it found is known from then on. Where the database is
+   * gone by now, the next run tells it once more.
+   */
+  static void tell(ApplicationContext context, Runnable telling) {
+    telling.run();
+    try {
+      context.getBean(RunStore.class).told();
+    } catch (DataAccessException away) {
+      LOG.warn("what was told now will be told again: the database does not answer");
     }
   }
 

@@ -61,6 +61,7 @@ final class FindingsText {
     group.forEach(finding -> units.add(String.valueOf(finding.unit())));
     return switch (first.rule()) {
       case "LATE" -> "newest snapshot too old: " + site.labels(units);
+      case "AHEAD" -> "newest snapshot dated after this day: " + site.labels(units);
       case "UNDELIVERED" -> "no accepted export: " + site.labels(units);
       default -> group.stream().map(FindingsText::words).collect(Collectors.joining("; "));
     };

@@ -72,8 +72,12 @@ public final class NightlyCommand implements Callable<Integer> {
       NightReport report =
           Desk.alone(context, lock -> context.getBean(NightlyRun.class).run(site, options, lock));
       List<String> summary = new NightText(site).lines(report);
-      Paper.print(spec, common, summary);
-      RunReport.write(settings.home(), report.run(), summary);
+      Desk.tell(
+          context,
+          () -> {
+            Paper.print(spec, common, summary);
+            RunReport.write(settings.home(), report.run(), summary);
+          });
       return report;
     }
   }

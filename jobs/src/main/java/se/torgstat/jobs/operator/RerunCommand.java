@@ -67,8 +67,12 @@ public final class RerunCommand implements Callable<Integer> {
       RerunReport report =
           Desk.alone(context, lock -> context.getBean(RerunRun.class).run(site, options, lock));
       List<String> summary = new RerunText(site).lines(report);
-      Paper.print(spec, common, summary);
-      RunReport.write(settings.home(), report.run(), summary);
+      Desk.tell(
+          context,
+          () -> {
+            Paper.print(spec, common, summary);
+            RunReport.write(settings.home(), report.run(), summary);
+          });
       return report.status().code();
     }
   }

@@ -55,7 +55,7 @@ public final class WithdrawCommand implements Callable<Integer> {
       Optional<Publication> newest =
           Desk.alone(
               context, lock -> context.getBean(Withdrawals.class).run(site, asked, revision, why));
-      Paper.print(spec, common, lines(asked, newest));
+      Desk.tell(context, () -> Paper.print(spec, common, lines(asked, newest)));
       return ExitStatus.DONE.code();
     }
   }

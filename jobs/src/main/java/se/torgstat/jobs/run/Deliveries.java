@@ -59,10 +59,18 @@ public final class Deliveries {
     return limits;
   }
 
-  /** Tells late and undelivered units. */
+  /** Tells late and undelivered units, and those whose snapshot's day has not come. */
   public void tell(FindingLedger ledger) {
     for (Unit unit : site.forbund().units()) {
       LocalDate snapshot = snapshots.get(unit.code());
+      if (snapshot != null && snapshot.isAfter(date)) {
+        // a wrong year in one name makes other periods the open ones (S8.4)
+        ledger.delivery(
+            "AHEAD",
+            unit.code(),
+            String.valueOf(snapshot),
+            "the newest snapshot, " + snapshot + ", is dated after the day of the run");
+      }
       switch (state(site, unit, snapshot, date)) {
         case UNDELIVERED ->
             ledger.delivery("UNDELIVERED", unit.code(), "", "no accepted export in the inbox");

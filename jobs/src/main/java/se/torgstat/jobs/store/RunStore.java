@@ -77,9 +77,14 @@ public final class RunStore {
         run);
   }
 
-  /** The last run that ended with 0 or 3 (S12). */
+  /** The operator has been told of every run that has ended: what they found is known now. */
+  public void told() {
+    jdbc.update("UPDATE torgstat_run.run SET told = TRUE WHERE finished_at IS NOT NULL");
+  }
+
+  /** The last run that ended with 0 or 3 (S12), and was not killed before it had told of it. */
   public Optional<RunRecord> last() {
-    return rows.runs("WHERE exit_status IN (0, 3) ORDER BY run_id DESC LIMIT 1").stream()
+    return rows.runs("WHERE exit_status IN (0, 3) AND told ORDER BY run_id DESC LIMIT 1").stream()
         .findFirst();
   }
 

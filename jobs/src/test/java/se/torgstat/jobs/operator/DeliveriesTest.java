@@ -36,6 +36,20 @@ class DeliveriesTest {
   }
 
   @Test
+  void aSnapshotFromAfterTheDayIsTold() throws IOException {
+    try (Office office = Office.small("ahead")) {
+      Files.move(
+          office.inbox().resolve("gamma_2024-05-01.csv"),
+          office.inbox().resolve("gamma_2042-05-01.csv"));
+      Answer night = office.types("nightly", "--date", "2024-05-02");
+      assertThat(night.status()).isEqualTo(3);
+      assertThat(night.out())
+          .contains("AHEAD  1 (1 new)  newest snapshot dated after this day: GAMMA");
+      assertThat(office.types("nightly", "--date", "2024-05-02").status()).isZero();
+    }
+  }
+
+  @Test
   void aUnitThatDeliversNothingIsToldUntilItDelivers() throws IOException {
     try (Office office = Office.small("missing")) {
       Path gamma = office.inbox().resolve("gamma_2024-05-01.csv");

@@ -49,6 +49,17 @@ class RunStoreTest {
             new RunRecord(done, "nightly", NOW, NOW.plusSeconds(9), ExitStatus.FINDINGS, "", ""));
   }
 
+  /** It ended with neither 0 nor 3 (S12). */
+  @Test
+  void aRunThatWasKilledBeforeItHadToldIsNotTheLast() {
+    long told = ended(ExitStatus.DONE);
+    long killed = store.begin("nightly", NOW, "", "");
+    store.finish(killed, ExitStatus.FINDINGS, NOW.plusSeconds(9));
+    assertThat(store.last()).map(RunRecord::id).contains(told);
+    store.told();
+    assertThat(store.last()).map(RunRecord::id).contains(killed);
+  }
+
   @Test
   void keepsFilesWithTheirCounts() {
     long run = store.begin("nightly", NOW, "", "");
@@ -112,6 +123,7 @@ class RunStoreTest {
   private long ended(ExitStatus status) {
     long run = store.begin("nightly", NOW, "", "");
     store.finish(run, status, NOW.plusSeconds(9));
+    store.told();
     return run;
   }
 
