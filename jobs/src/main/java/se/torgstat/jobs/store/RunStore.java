@@ -79,7 +79,8 @@ public final class RunStore {
 
   /** The operator has been told of every run that has ended: what they found is known now. */
   public void told() {
-    jdbc.update("UPDATE torgstat_run.run SET told = TRUE WHERE finished_at IS NOT NULL");
+    jdbc.update(
+        "UPDATE torgstat_run.run SET told = TRUE WHERE finished_at IS NOT NULL AND NOT told");
   }
 
   /** The last run that ended with 0 or 3 (S12), and was not killed before it had told of it. */
