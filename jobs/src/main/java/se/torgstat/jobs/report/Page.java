@@ -104,7 +104,7 @@ record Page(
       lead.add(
           Phrase.list(out)
               + " ingår inte: perioden stängdes utan uppgifter därifrån. Områden och Samtliga är räknade"
-              + " utan.");
+              + " utan dem.");
     }
     if (published.edition().revision() > 1) {
       lead.add("Siffrorna är reviderade: " + Objects.requireNonNull(published.origin().reason()));
