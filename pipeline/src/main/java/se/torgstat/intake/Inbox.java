@@ -149,7 +149,9 @@ public record Inbox(
       entries.forEach(paths::add);
     } catch (IOException | java.nio.file.DirectoryIteratorException e) {
       throw new InboxException(
-          "the inbox " + folder + " cannot be listed; name a folder that you may read");
+          "the inbox "
+              + ShownName.of(folder)
+              + " cannot be listed; name a folder that you may read");
     }
     paths.sort(Comparator.comparing(path -> String.valueOf(path.getFileName())));
     return paths;

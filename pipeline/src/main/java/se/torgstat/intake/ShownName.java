@@ -10,15 +10,25 @@ import java.util.regex.Pattern;
 public final class ShownName {
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
+  private static final String DASH = "[-+_ \\u2010-\\u2015]?";
+
+  /** The second at which a file was written, as many systems name it. */
+  private static final String SECOND =
+      "20[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01])(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]";
+
   /**
-   * Ten or twelve digits, as in a row, any dash between, whatever letter follows; of interim
-   * numbers the last four hold letters, and none follows.
+   * Ten digits or more, whatever is glued to them, or a dash before the last four; of interim
+   * numbers these hold letters, and no other follows.
    */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![0-9])[0-9]{6}(?:[0-9]{2})?[-+_ \\u2010-\\u2015]?"
-              + "(?:[0-9]{4}(?![0-9])|[0-9A-Za-z][0-9]{2}[0-9A-Za-z](?![0-9A-Za-z]))"
-              + "|[0-9]{18,}");
+          "(?<![0-9])(?!"
+              + SECOND
+              + "(?![0-9]))[0-9]{6,}"
+              + DASH
+              + "[0-9]{4}(?![0-9])|(?<![0-9])[0-9]{6}(?:[0-9]{2})?"
+              + DASH
+              + "[0-9A-Za-z][0-9]{2}[0-9A-Za-z](?![0-9A-Za-z])");
 
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[0-9A-Za-z]");
 
