@@ -14,6 +14,7 @@ import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.settings.Settings;
 import se.torgstat.jobs.store.AccountStore;
+import se.torgstat.jobs.store.LivelihoodCostStore;
 import se.torgstat.jobs.store.PublicationStore;
 import se.torgstat.period.Period;
 import se.torgstat.protect.Publication;
@@ -48,7 +49,9 @@ public final class DiffCommand implements Callable<Integer> {
       boolean preliminary = store.preliminary().stream().anyMatch(p -> p.period().equals(asked));
       List<Publication> two =
           revisions.isEmpty() ? newestTwo(asked, out, preliminary) : named(asked, out);
-      EconomyDiffText economy = new EconomyDiffText(context.getBean(AccountStore.class));
+      EconomyDiffText economy =
+          new EconomyDiffText(
+              context.getBean(AccountStore.class), context.getBean(LivelihoodCostStore.class));
       Paper.print(spec, common, new DiffText(store, economy).lines(two.get(0), two.get(1)));
       return ExitStatus.DONE.code();
     }

@@ -15,6 +15,7 @@ import se.torgstat.account.Column;
 import se.torgstat.account.EconomyRow;
 import se.torgstat.contract.LivelihoodCost;
 import se.torgstat.jobs.store.AccountStore;
+import se.torgstat.jobs.store.LivelihoodCostStore;
 import se.torgstat.protect.ObsStatus;
 import se.torgstat.protect.Publication;
 import se.torgstat.protect.PublishedCell;
@@ -22,9 +23,11 @@ import se.torgstat.protect.PublishedCell;
 /** What two revisions differ in of the economy and the social account (S10). */
 final class EconomyDiffText {
   private final AccountStore store;
+  private final LivelihoodCostStore livelihoods;
 
-  EconomyDiffText(AccountStore store) {
+  EconomyDiffText(AccountStore store, LivelihoodCostStore livelihoods) {
     this.store = store;
+    this.livelihoods = livelihoods;
   }
 
   /** The amounts of the lines that differ, tkr. */
@@ -75,8 +78,7 @@ final class EconomyDiffText {
         after,
         publication -> {
           Map<List<String>, String> costs = new LinkedHashMap<>();
-          for (LivelihoodCost cost :
-              store.livelihoodCosts(publication.period(), publication.revision())) {
+          for (LivelihoodCost cost : livelihoods.of(publication.period(), publication.revision())) {
             put(costs, cost.group(), cost.payer(), cost.krPerYear());
           }
           return costs;

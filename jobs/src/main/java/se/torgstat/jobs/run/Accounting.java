@@ -11,6 +11,7 @@ import se.torgstat.account.EconomyRow;
 import se.torgstat.account.SocialAccount;
 import se.torgstat.contract.LivelihoodCostReader;
 import se.torgstat.jobs.store.AccountStore;
+import se.torgstat.jobs.store.LivelihoodCostStore;
 import se.torgstat.jobs.store.PublicationStore;
 import se.torgstat.jobs.store.ReconciliationStore;
 import se.torgstat.jobs.store.ReconciliationStore.Row;
@@ -26,13 +27,18 @@ import se.torgstat.reconcile.Verdict;
 @Component
 public final class Accounting {
   private final AccountStore accounts;
+  private final LivelihoodCostStore livelihoods;
   private final ReconciliationStore reconciliations;
   private final PublicationStore publications;
 
   /** On these stores. */
   public Accounting(
-      AccountStore accounts, ReconciliationStore reconciliations, PublicationStore publications) {
+      AccountStore accounts,
+      LivelihoodCostStore livelihoods,
+      ReconciliationStore reconciliations,
+      PublicationStore publications) {
     this.accounts = accounts;
+    this.livelihoods = livelihoods;
     this.reconciliations = reconciliations;
     this.publications = publications;
   }
@@ -43,7 +49,7 @@ public final class Accounting {
    */
   public void publish(Site site, Publication publication, EconomyFolder folder) {
     Period period = publication.period();
-    accounts.insert(period, publication.revision(), LivelihoodCostReader.read(site.forbund()));
+    livelihoods.insert(period, publication.revision(), LivelihoodCostReader.read(site.forbund()));
     List<EconomyRow> lines = folder.economy().lines(period).orElse(List.of());
     if (lines.isEmpty()) {
       return;
@@ -77,7 +83,7 @@ public final class Accounting {
                 .toList()
                 .equals(accounts.lines(period, revision));
     return linesDiffer
-        || !Set.copyOf(accounts.livelihoodCosts(period, revision))
+        || !Set.copyOf(livelihoods.of(period, revision))
             .equals(Set.copyOf(LivelihoodCostReader.read(site.forbund())));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,7 +15,6 @@ import se.torgstat.account.AccountFigure;
 import se.torgstat.account.AccountRow;
 import se.torgstat.account.Column;
 import se.torgstat.account.EconomyRow;
-import se.torgstat.contract.LivelihoodCost;
 import se.torgstat.period.Period;
 import se.torgstat.protect.ConfStatus;
 import se.torgstat.protect.ObsStatus;
@@ -60,47 +60,10 @@ public final class AccountStore {
       boolean differs = !before.isEmpty() && !before.contains(line.row().withoutDifferences());
       insert(period, revision, line, ++order, differs ? ObsStatus.R : ObsStatus.A);
     }
+    Map<String, AccountRow> old = accountBefore(period, revision);
     for (AccountRow row : account) {
-      AccountRow old = accountBefore(period, revision, row.unit());
-      boolean otherCosts =
-          old != null
-              && !(Objects.equals(row.costTkr(), old.costTkr())
-                  && Objects.equals(row.budgetTkr(), old.budgetTkr()));
-      insert(period, revision, row.besides(old), otherCosts);
+      insert(period, revision, row, old.get(row.unit()));
     }
-  }
-
-  /** Writes what a year of a livelihood costs, as it counts for a revision (S10.3). */
-  public void insert(Period period, int revision, List<LivelihoodCost> costs) {
-    for (LivelihoodCost cost : costs) {
-      jdbc.update(
-          "INSERT IGNORE INTO torgstat.livelihood_cost_history (period, revision,"
-              + " livelihood_group, payer, kr_per_year, cost_year, source)"
-              + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-          period.code(),
-          revision,
-          cost.group(),
-          cost.payer(),
-          cost.krPerYear(),
-          cost.year(),
-          cost.source());
-    }
-  }
-
-  /** What a year of a livelihood costs, as it counts for a revision. */
-  public List<LivelihoodCost> livelihoodCosts(Period period, int revision) {
-    return jdbc.query(
-        "SELECT * FROM torgstat.livelihood_cost_history WHERE period = ? AND revision = ?"
-            + " ORDER BY livelihood_group, payer",
-        (row, number) ->
-            new LivelihoodCost(
-                row.getString("livelihood_group"),
-                row.getString("payer"),
-                row.getLong("kr_per_year"),
-                row.getInt("cost_year"),
-                row.getString("source")),
-        period.code(),
-        revision);
   }
 
   /** A revision's economy lines, in their order; none where it went out without an economy. */
@@ -168,14 +131,11 @@ public final class AccountStore {
         revision);
   }
 
-  private @Nullable AccountRow accountBefore(Period period, int revision, String unit) {
+  private Map<String, AccountRow> accountBefore(Period period, int revision) {
     Integer before = before(period, revision);
     return before == null
-        ? null
-        : account(period, before).stream()
-            .filter(row -> row.unit().equals(unit))
-            .findFirst()
-            .orElse(null);
+        ? Map.of()
+        : account(period, before).stream().collect(Collectors.toMap(AccountRow::unit, row -> row));
   }
 
   private void insert(Period period, int revision, Line line, int order, ObsStatus status) {
@@ -203,7 +163,8 @@ public final class AccountStore {
         values.toArray());
   }
 
-  private void insert(Period period, int revision, AccountRow row, boolean otherCosts) {
+  private void insert(Period period, int revision, AccountRow now, @Nullable AccountRow before) {
+    AccountRow row = now.besides(before);
     List<String> columns = new ArrayList<>(List.of("period", "revision", "unit"));
     Collections.addAll(columns, "cost_tkr", "budget_tkr");
     List<@Nullable Object> values = new ArrayList<>();
@@ -214,7 +175,7 @@ public final class AccountStore {
       Collections.addAll(values, cell.value(), cell.obsStatus().name());
     }
     Collections.addAll(columns, "obs_status", "conf_status", "as_of_revision");
-    ObsStatus leastFree = leastFree(row, otherCosts);
+    ObsStatus leastFree = leastFree(row, before);
     ConfStatus conf = leastFree == ObsStatus.Q ? ConfStatus.C : ConfStatus.F;
     Collections.addAll(values, leastFree.name(), conf.name(), asOf(row));
     jdbc.update(
@@ -226,8 +187,11 @@ public final class AccountStore {
         values.toArray());
   }
 
-  /** Of the counts: that a cost a head is not to be had where nobody is says nothing of the row. */
-  private static ObsStatus leastFree(AccountRow row, boolean otherCosts) {
+  /**
+   * Of the counts: that a cost a head is not to be had where nobody is says nothing of the row.
+   * Revised where anything is, a cost too (S7.2).
+   */
+  private static ObsStatus leastFree(AccountRow row, @Nullable AccountRow before) {
     List<ObsStatus> counts =
         List.of(
                 AccountFigure.PARTICIPANTS,
@@ -242,6 +206,10 @@ public final class AccountStore {
         return status;
       }
     }
+    boolean otherCosts =
+        before != null
+            && !(Objects.equals(row.costTkr(), before.costTkr())
+                && Objects.equals(row.budgetTkr(), before.budgetTkr()));
     boolean revised =
         row.figures().values().stream().anyMatch(cell -> cell.obsStatus() == ObsStatus.R);
     return revised || otherCosts ? ObsStatus.R : ObsStatus.A;

@@ -24,6 +24,11 @@ public class StoreConfiguration {
   }
 
   @Bean
+  LivelihoodCostStore livelihoodCostStore(DataSource dataSource) {
+    return new LivelihoodCostStore(dataSource);
+  }
+
+  @Bean
   ReconciliationStore reconciliationStore(DataSource dataSource) {
     return new ReconciliationStore(dataSource);
   }

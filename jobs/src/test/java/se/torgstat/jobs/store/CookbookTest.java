@@ -173,12 +173,13 @@ class CookbookTest {
         1,
         lines.stream().map(line -> new AccountStore.Line(line, null)).toList(),
         SocialAccount.of(Fixtures.forbund("Torget"), publication, lines, List.of()));
-    accounts.insert(
-        period,
-        1,
-        List.of(
-            new LivelihoodCost("EGEN", "KOMMUNEN", 30, 2024, "prov"),
-            new LivelihoodCost("_U", "KOMMUNEN", 100, 2024, "prov")));
+    new LivelihoodCostStore(database.pipeline())
+        .insert(
+            period,
+            1,
+            List.of(
+                new LivelihoodCost("EGEN", "KOMMUNEN", 30, 2024, "prov"),
+                new LivelihoodCost("_U", "KOMMUNEN", 100, 2024, "prov")));
   }
 
   /** Of twenty who ended seven went from wages to unknown; one of the rows is hidden. */

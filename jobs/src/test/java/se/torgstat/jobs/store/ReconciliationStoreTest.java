@@ -91,6 +91,16 @@ class ReconciliationStoreTest {
     assertThat(rows("C3")).containsExactly("TORG _T _T after 2024-T1 40 46 6 DEVIATION");
   }
 
+  /** Planned ends that have come (W304) move counts though not a byte is another. */
+  @Test
+  void theSameBytesUnderALaterDateAreAnotherExport() {
+    publish("2024-T1", 1, flowOf("TORG", 50, 10, 20, 40), Fixtures.SHA);
+    store.publish(
+        List.of(publication(Period.parse("2024-T2"), 1, flowOf("TORG", 39, 5, 5, 39))),
+        provenance(new ExportRecord("TORG", "torg.csv", LocalDate.of(2024, 9, 2), Fixtures.SHA)));
+    assertThat(rows("C3")).containsExactly("TORG _T _T after 2024-T1 40 39 -1 REVISION");
+  }
+
   /** An area is the same people after one of its units has ended (S6.1). */
   @Test
   void anAreaIsComparedAcrossTheEndOfAUnit() {

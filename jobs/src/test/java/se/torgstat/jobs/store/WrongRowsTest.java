@@ -67,7 +67,8 @@ class WrongRowsTest {
         1,
         List.of(new AccountStore.Line(line, "TORG")),
         SocialAccount.of(Fixtures.forbund("Torget"), publication, List.of(line), List.of()));
-    accounts.insert(T1, 1, List.of(new LivelihoodCost("EGEN", "KOMMUNEN", 30, 2024, "prov")));
+    new LivelihoodCostStore(database.pipeline())
+        .insert(T1, 1, List.of(new LivelihoodCost("EGEN", "KOMMUNEN", 30, 2024, "prov")));
   }
 
   @ParameterizedTest
