@@ -6,7 +6,15 @@ import java.util.List;
 
 /** The command lines of this module's own processes, over one inbox. */
 final class Rivals {
-  private static final List<String> PROGRAM = List.of("-Xmx384m", "-XX:+UseParallelGC");
+  /** Java's flags as the launcher gives them to a long job, but for the heap (S14 P4). */
+  private static final List<String> PROGRAM =
+      List.of(
+          "-Xmx384m",
+          "-XX:+UseParallelGC",
+          "-XX:Tier4InvocationThreshold=50000",
+          "-XX:Tier4MinInvocationThreshold=6000",
+          "-XX:Tier4CompileThreshold=150000",
+          "-XX:Tier4BackEdgeThreshold=400000");
 
   private final Path root;
   private final Path work;

@@ -12,6 +12,7 @@ final class SeenIds {
   private static final int PARTS = 256;
   private static final int SMALLEST = 8;
   private static final double FULLEST = 0.75;
+  private static final int STEP_BITS = 19;
 
   private final long[][] parts = new long[PARTS][SMALLEST];
   private final int[] sizes = new int[PARTS];
@@ -46,15 +47,21 @@ final class SeenIds {
     return true;
   }
 
-  /** FNV-1a over the characters, its bits then mixed as SplitMix64 does; never 0. */
+  /**
+   * FNV-1a over all characters but the last, its bits then mixed as SplitMix64 does; never 0. The
+   * last is only added, a slot or a few a step: numbers that follow each other, as a system gives
+   * them, lie side by side, and most are found in a cache.
+   */
   private static long hash(String id) {
     long hash = 0xCBF29CE484222325L;
-    for (int i = 0; i < id.length(); i++) {
+    int last = id.length() - 1;
+    for (int i = 0; i < last; i++) {
       hash = (hash ^ id.charAt(i)) * 0x100000001B3L;
     }
     hash = (hash ^ hash >>> 30) * 0xBF58476D1CE4E5B9L;
     hash = (hash ^ hash >>> 27) * 0x94D049BB133111EBL;
     hash ^= hash >>> 31;
+    hash += id.isEmpty() ? 0 : (id.charAt(last) + 1L) << STEP_BITS;
     return hash == 0 ? 1 : hash;
   }
 }
