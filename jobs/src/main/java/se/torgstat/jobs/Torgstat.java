@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.torgstat.jobs.exit.ExitStatus;
+import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.exit.TooLittleMemory;
 import se.torgstat.jobs.operator.CloseCommand;
 import se.torgstat.jobs.operator.DatabaseCommand;
@@ -59,6 +61,10 @@ public final class Torgstat {
     COMMANDS.put("database", DatabaseCommand.class);
   }
 
+  /** What they print is all they do. */
+  private static final Set<String> PRINTERS =
+      Set.of("diff", "rejections", "sources", "sql", "status");
+
   private Torgstat() {}
 
   /** Runs one command and ends with its exit status. */
@@ -75,7 +81,12 @@ public final class Torgstat {
     if (TooLittleMemory.isCertain()) {
       return Errors.tell(TooLittleMemory.refusal(), utf8(FileDescriptor.err), false);
     }
-    return run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments);
+    PrintWriter out = utf8(FileDescriptor.out);
+    int status = run(out, utf8(FileDescriptor.err), arguments);
+    boolean isLost = status == ExitStatus.DONE.code() && out.checkError();
+    return isLost && PRINTERS.contains(arguments[0])
+        ? Errors.tell(notPrinted(), utf8(FileDescriptor.err), false)
+        : status;
   }
 
   /** Runs one command that prints elsewhere, and gives its exit status. */
@@ -109,6 +120,12 @@ public final class Torgstat {
     CommandLine program = new CommandLine(new Torgstat());
     commands.forEach(program::addSubcommand);
     return program.registerConverter(LocalDate.class, new DateForm());
+  }
+
+  private static Refusal notPrinted() {
+    return new Refusal(
+        ExitStatus.NOTHING_PUBLISHED,
+        "What was asked for could not be printed to its end; see that where it goes has room.");
   }
 
   /** Text is UTF-8 whatever the locale: cron has none. */

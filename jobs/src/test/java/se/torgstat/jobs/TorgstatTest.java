@@ -63,6 +63,8 @@ class TorgstatTest {
   void answersAQueryInUtf8() throws Exception {
     assertThat(run("", "sql", "--format", "csv", "SELECT CHAR(0xC3A5 USING utf8mb4) x, NULL y"))
         .isEqualTo("0 x,y\nå,\n");
+    String indented = " ".repeat(9000) + "SELECT 1 AS x";
+    assertThat(run("", "sql", "--format", "csv", indented)).isEqualTo("0 x\n1\n");
   }
 
   @Test

@@ -3,6 +3,7 @@ package se.torgstat.account;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.protect.ConfStatus;
 import se.torgstat.protect.ObsStatus;
@@ -60,26 +61,28 @@ public record AccountRow(
       PublishedCell participants,
       PublishedCell personDays,
       PublishedCell ended,
-      PublishedCell positive) {
+      PublishedCell positive,
+      Predicate<PublishedCell> isOfSameUnits) {
     Map<AccountFigure, PublishedCell> figures = new EnumMap<>(AccountFigure.class);
     figures.put(AccountFigure.PARTICIPANTS, participants);
     figures.put(AccountFigure.PERSON_DAYS, personDays);
     figures.put(AccountFigure.ENDED, ended);
     figures.put(AccountFigure.POSITIVE, positive);
-    figures.put(AccountFigure.COST_PER_PARTICIPANT_KR, per(costTkr, participants));
-    figures.put(AccountFigure.COST_PER_ENDED_KR, per(costTkr, ended));
-    figures.put(AccountFigure.COST_PER_POSITIVE_KR, per(costTkr, positive));
-    figures.put(AccountFigure.COST_PER_PERSON_DAY_KR, per(costTkr, personDays));
+    figures.put(AccountFigure.COST_PER_PARTICIPANT_KR, per(costTkr, participants, isOfSameUnits));
+    figures.put(AccountFigure.COST_PER_ENDED_KR, per(costTkr, ended, isOfSameUnits));
+    figures.put(AccountFigure.COST_PER_POSITIVE_KR, per(costTkr, positive, isOfSameUnits));
+    figures.put(AccountFigure.COST_PER_PERSON_DAY_KR, per(costTkr, personDays, isOfSameUnits));
     return new AccountRow(unit, costTkr, budgetTkr, figures);
   }
 
-  /** Whole kronor a head, half up; none where the count is hidden, zero, or costs nothing known. */
-  private static PublishedCell per(@Nullable Long costTkr, PublishedCell count) {
+  /** Whole kronor a head, half up; none where the count is hidden, zero, or no cost is of it. */
+  private static PublishedCell per(
+      @Nullable Long costTkr, PublishedCell count, Predicate<PublishedCell> isOfSameUnits) {
     Long heads = count.value();
     if (heads == null) {
       return count;
     }
-    if (costTkr == null || heads == 0) {
+    if (costTkr == null || heads == 0 || !isOfSameUnits.test(count)) {
       return new PublishedCell(null, ObsStatus.O, ConfStatus.F, count.asOfRevision());
     }
     long kronor = Math.floorDiv(2000 * costTkr + heads, 2 * heads);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.torgstat.contract.EconomyLines;
+import se.torgstat.period.Period;
 
 /** Whether a file's lines are those that the förbund knows, in tkr, with their sums' parts. */
 final class EconomyCompleteness {
@@ -19,7 +20,7 @@ final class EconomyCompleteness {
     this.known = known;
   }
 
-  List<EconomyFinding> of(List<EconomyRow> rows) {
+  List<EconomyFinding> of(@Nullable Period period, List<EconomyRow> rows) {
     List<EconomyFinding> findings = new ArrayList<>();
     List<EconomyRow> lines =
         rows.stream().filter(row -> row.kind() != EconomyRow.Kind.SUMMA).toList();
@@ -35,7 +36,9 @@ final class EconomyCompleteness {
       }
     }
     for (EconomyLines.Line line : known.lines()) {
-      if (lines.stream().noneMatch(row -> line.isCalled(row.kind().code(), row.activity()))) {
+      boolean expected = period == null || line.isExpectedIn(period);
+      if (expected
+          && lines.stream().noneMatch(row -> line.isCalled(row.kind().code(), row.activity()))) {
         findings.add(new EconomyFinding(EconomyRule.E302, 0, "aktivitet", line.activity()));
       }
     }

@@ -8,9 +8,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -57,7 +59,7 @@ public final class EconomyReader {
     }
     EconomyFile read = new EconomyFile(fileName, period, rows, findings);
     if (!read.isHeld()) {
-      findings.addAll(new EconomyCompleteness(known).of(rows));
+      findings.addAll(new EconomyCompleteness(known).of(period, rows));
     }
     EconomyFile judged = new EconomyFile(fileName, period, rows, findings);
     return judged.isHeld() ? new EconomyFile(fileName, period, List.of(), findings) : judged;
@@ -83,6 +85,7 @@ public final class EconomyReader {
   private List<EconomyRow> rows(String text, List<EconomyFinding> findings) {
     CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(';').get();
     List<EconomyRow> rows = new ArrayList<>();
+    Set<String> lines = new HashSet<>();
     Map<String, Integer> header = null;
     long line = 0;
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
@@ -94,7 +97,7 @@ public final class EconomyReader {
             return List.of();
           }
         } else if (!isBlank(fields)) {
-          row(fields, line, header, findings, rows);
+          row(fields, line, header, findings, lines, rows);
         }
       }
     } catch (IOException | UncheckedIOException unclosed) {
@@ -108,6 +111,7 @@ public final class EconomyReader {
       long line,
       Map<String, Integer> header,
       List<EconomyFinding> findings,
+      Set<String> lines,
       List<EconomyRow> rows) {
     if (fields.size() != header.size()) {
       findings.add(new EconomyFinding(EconomyRule.E201, line, "", ""));
@@ -143,7 +147,7 @@ public final class EconomyReader {
       }
     }
     EconomyRow row = new EconomyRow(kind, words.get(1), words.get(2), amounts);
-    if (kind != EconomyRow.Kind.SUMMA && rows.stream().anyMatch(row::isLine)) {
+    if (kind != EconomyRow.Kind.SUMMA && !lines.add(row.line())) {
       findings.add(new EconomyFinding(EconomyRule.E205, line, "aktivitet", words.get(2)));
     }
     rows.add(row);

@@ -41,8 +41,12 @@ public record EconomyRow(Kind kind, String group, String activity, Map<Column, L
 
   /** Whether another row is this line: of the same kind and name. */
   public boolean isLine(EconomyRow other) {
-    return kind == other.kind
-        && EconomyLines.plain(activity).equals(EconomyLines.plain(other.activity));
+    return line().equals(other.line());
+  }
+
+  /** Its kind and name, by which its line is known. */
+  String line() {
+    return kind + " " + EconomyLines.plain(activity);
   }
 
   /** Whether a later file lacks an amount of the period that this line had: it cannot be less. */

@@ -17,8 +17,8 @@ public enum EconomyRule {
   E205("the line stands twice"),
   E206("a name of more than 200 characters"),
   E207("a name with a person number or a date to the day in it; is it an export?"),
-  E301("a line that the förbund's economy.yaml does not know; it counts as any other"),
-  E302("a line that the förbund's economy.yaml names is missing"),
+  E301("a line that neither economy.yaml nor a unit names; it counts as any other"),
+  E302("a line that economy.yaml or a unit names is missing"),
   E303("another sign for minus; it is read as minus"),
   E304("a sum without a line of its group; it is not checked");
 

@@ -28,16 +28,19 @@ public final class SocialAccount {
   private final Publication publication;
   private final List<EconomyRow> lines;
   private final List<EconomyRow> unfinished;
+  private final List<Publication> earlier;
 
   private SocialAccount(
       Forbund forbund,
       Publication publication,
       List<EconomyRow> lines,
-      List<EconomyRow> unfinished) {
+      List<EconomyRow> unfinished,
+      List<Publication> earlier) {
     this.forbund = forbund;
     this.publication = publication;
     this.lines = lines;
     this.unfinished = unfinished;
+    this.earlier = earlier;
   }
 
   /**
@@ -47,13 +50,16 @@ public final class SocialAccount {
    * @param lines the period's economy lines
    * @param unfinished those of which the later of two files says nothing ({@link
    *     Economy#unfinished}): no cost of their units, nor of what counts these
+   * @param earlier the period's revisions before: a count that stays at one of them, of other units
+   *     than the cost is, has no cost a head
    */
   public static List<AccountRow> of(
       Forbund forbund,
       Publication publication,
       List<EconomyRow> lines,
-      List<EconomyRow> unfinished) {
-    return new SocialAccount(forbund, publication, lines, unfinished).rows();
+      List<EconomyRow> unfinished,
+      List<Publication> earlier) {
+    return new SocialAccount(forbund, publication, lines, unfinished, earlier).rows();
   }
 
   /** The unit whose budget line this is, among those that have rows in a period; else null. */
@@ -88,7 +94,7 @@ public final class SocialAccount {
       if (isUnit) {
         units.addAll(own);
       }
-      rows.add(row(group.code(), own));
+      rows.add(row(group, own));
     }
     List<EconomyRow> rest =
         lines.stream()
@@ -103,25 +109,38 @@ public final class SocialAccount {
             none,
             none,
             none,
-            none));
+            none,
+            count -> true));
     return rows;
   }
 
   /** A unit's own line; of an area and {@code _T} the lines of the units that they count. */
   private boolean isCostOf(Group group, EconomyRow line) {
     return group.units().stream()
-        .filter(unit -> group.level() == Level.UNIT || !isLeftOut(unit))
+        .filter(unit -> group.level() == Level.UNIT || !isLeftOut(publication, unit))
         .anyMatch(unit -> isLineOf(forbund, unit, line));
   }
 
   /** By {@code --without} (S9.2), or as it does not exist in the period: no row has a figure. */
-  private boolean isLeftOut(String unit) {
+  private static boolean isLeftOut(Publication publication, String unit) {
     return publication.cells().entrySet().stream()
         .filter(cell -> cell.getKey().unit().equals(unit))
         .allMatch(cell -> cell.getValue().obsStatus() == ObsStatus.O);
   }
 
-  private AccountRow row(String group, List<EconomyRow> own) {
+  /** Whether a count is of the same units as the cost: of an area one may have been left out. */
+  private boolean isOfSameUnits(Group group, PublishedCell count) {
+    return earlier.stream()
+        .filter(publication -> publication.revision() == count.asOfRevision())
+        .allMatch(
+            before ->
+                group.level() == Level.UNIT
+                    || group.units().stream()
+                        .allMatch(unit -> isLeftOut(before, unit) == isLeftOut(publication, unit)));
+  }
+
+  private AccountRow row(Group of, List<EconomyRow> own) {
+    String group = of.code();
     return AccountRow.of(
         group,
         cost(own, Column.UTFALL_PERIOD),
@@ -129,7 +148,8 @@ public final class SocialAccount {
         sum(flow(group, "opening"), flow(group, "new")),
         cell(CellKey.of(Table.PERSON_DAYS, group)),
         flow(group, "ended"),
-        cell(CellKey.of(Table.EXIT_OUTCOME, group, CodeList.TOTAL, CodeList.TOTAL, "POSITIVE")));
+        cell(CellKey.of(Table.EXIT_OUTCOME, group, CodeList.TOTAL, CodeList.TOTAL, "POSITIVE")),
+        count -> isOfSameUnits(of, count));
   }
 
   /** Positive, where any of the lines has an amount. */

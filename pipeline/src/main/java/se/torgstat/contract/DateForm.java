@@ -36,6 +36,9 @@ public interface DateForm {
    */
   int parse(String text, @Nullable LocalDate bornBy);
 
+  /** A regular expression of the texts that could be such a date. */
+  String shape();
+
   /** The description in the contract. */
   String description();
 }

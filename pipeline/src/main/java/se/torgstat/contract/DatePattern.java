@@ -3,6 +3,7 @@ package se.torgstat.contract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,21 @@ final class DatePattern implements DateForm {
       year = bornBy == null ? 2000 + year : RealDate.birthYear(year, month, day, bornBy);
     }
     return RealDate.epochDay(year, month, day);
+  }
+
+  @Override
+  public String shape() {
+    StringBuilder shape = new StringBuilder();
+    for (Part part : parts) {
+      if (part.letter != '\0') {
+        shape.append("[0-9]{").append(part.least).append(',').append(part.most).append('}');
+      } else if (part.sign == ' ') {
+        shape.append("[\\s\\p{Z}]");
+      } else {
+        shape.append(Pattern.quote(String.valueOf(part.sign)));
+      }
+    }
+    return shape.toString();
   }
 
   private static boolean same(char sign, char c) {

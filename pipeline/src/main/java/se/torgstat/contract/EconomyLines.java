@@ -1,6 +1,8 @@
 package se.torgstat.contract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.torgstat.period.Period;
 
 /**
  * What the förbund's economy files hold (S2.4): {@code economy.yaml}. A unit's own line stands in
@@ -16,8 +18,14 @@ public record EconomyLines(List<Line> lines, long largestTkr) {
    *
    * @param kind {@code intakt}, {@code kostnad} or {@code finansiell}
    * @param activity its name, as the files print it
+   * @param unit the unit whose budget line it is, or null
    */
-  public record Line(String kind, String activity) {
+  public record Line(String kind, String activity, @Nullable Unit unit) {
+
+    /** Whether a file of a period must hold it: a unit's where the unit exists in it (S1). */
+    public boolean isExpectedIn(Period period) {
+      return unit == null || unit.existsIn(period);
+    }
 
     /** Whether this is the line of that name, however it is spaced and cased. */
     public boolean isCalled(String otherKind, String otherActivity) {

@@ -26,7 +26,7 @@ public final class EconomyLinesReader {
           throw new ForbundException(
               "units", "the budget_line " + line + " is that of two units; give it to one");
         }
-        lines.add(new EconomyLines.Line("kostnad", line));
+        lines.add(new EconomyLines.Line("kostnad", line, unit));
       }
     }
     String text = forbund.sources().get(FILE);
@@ -35,7 +35,8 @@ public final class EconomyLinesReader {
     }
     DataFile file = DataFile.of(FILE, text);
     for (DataFile part : file.parts("lines")) {
-      EconomyLines.Line line = new EconomyLines.Line(part.text("kind"), part.text("activity"));
+      EconomyLines.Line line =
+          new EconomyLines.Line(part.text("kind"), part.text("activity"), null);
       if (!KINDS.contains(line.kind())) {
         throw part.wrong("kind is none of intakt, kostnad, finansiell");
       }

@@ -33,6 +33,11 @@ record ExcelSerial() implements DateForm {
   }
 
   @Override
+  public String shape() {
+    return "[0-9]{1,7}";
+  }
+
+  @Override
   public String description() {
     return NAME;
   }

@@ -30,12 +30,12 @@ public final class FileNameForm {
     this.dateForm = DateForm.of(form.group(2));
     this.name =
         Pattern.compile(
-            literal(form.group(1)) + "(?<date>.+?)" + literal(form.group(3)),
+            literal(form.group(1)) + "(?<date>" + dateForm.shape() + ")" + literal(form.group(3)),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static String literal(String text) {
-    return Pattern.quote(text).replace("*", "\\E.*\\Q");
+    return Pattern.quote(text).replace("*", "\\E.*?\\Q");
   }
 
   /**

@@ -10,6 +10,9 @@ public final class LivelihoodCostReader {
   private static final String FILE = "livelihood_costs.yaml";
   private static final Set<String> PAYERS = Set.of("STATEN", "KOMMUNEN", "REGIONEN");
 
+  private static final int MOST_KRONOR = 100_000_000;
+  private static final int LONGEST_SOURCE = 1000;
+
   private LivelihoodCostReader() {}
 
   /**
@@ -30,9 +33,9 @@ public final class LivelihoodCostReader {
           new LivelihoodCost(
               part.text("group"),
               part.text("payer"),
-              part.number("kr_per_year"),
-              part.number("year"),
-              part.text("source"));
+              part.number("kr_per_year", 0, MOST_KRONOR),
+              part.number("year", 1990, 2100),
+              part.text("source", LONGEST_SOURCE));
       if (forbund.livelihoodGroups().indexOf(cost.group()) < 0) {
         throw part.wrong("the group " + cost.group() + " is not in livelihood_groups.yaml");
       }

@@ -8,13 +8,39 @@ import java.util.regex.Pattern;
  * (S14 P5).
  */
 public final class ShownName {
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
 
   private static final String DASH = "[-+_ \\u2010-\\u2015]?";
+
+  private static final String BETWEEN = "[-._ /]";
+  private static final String BEFORE_LAST_FOUR = "[-+._ T]?";
+
+  /**
+   * A birth written as a date, and the last four; not the minute at which a file was written, whose
+   * year nobody who takes part was born in.
+   */
+  private static final String DATED =
+      "(?<![0-9])(?!(?:20)?[23][0-9]"
+          + BETWEEN
+          + "[01][0-9]"
+          + BETWEEN
+          + "[0-3][0-9]"
+          + BEFORE_LAST_FOUR
+          + "[0-2][0-9][0-5][0-9](?![0-9]))(?:[0-9]{2})?[0-9]{2}"
+          + BETWEEN
+          + "[0-9]{2}"
+          + BETWEEN
+          + "[0-9]{2}"
+          + BEFORE_LAST_FOUR
+          + "[0-9]{4}(?!-?[0-9])";
 
   /** The second at which a file was written, as many systems name it. */
   private static final String SECOND =
       "20[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01])(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]";
+
+  /** The same to the minute: nobody who takes part was born in such a year. */
+  private static final String MINUTE =
+      "(?:20)?[23][0-9][01][0-9][0-3][0-9][.T][0-2][0-9][0-5][0-9]";
 
   /**
    * Ten digits or more, whatever is glued to them, or a dash before the last four; of interim
@@ -22,13 +48,16 @@ public final class ShownName {
    */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![0-9])(?!"
+          "(?<![0-9])(?!(?:"
               + SECOND
-              + "(?![0-9]))[0-9]{6,}"
+              + "|"
+              + MINUTE
+              + ")(?![0-9]))[0-9]{6,}(?:"
               + DASH
-              + "[0-9]{4}(?![0-9])|(?<![0-9])[0-9]{6}(?:[0-9]{2})?"
+              + "|[.T])[0-9]{4}(?![0-9])|(?<![0-9])[0-9]{6}(?:[0-9]{2})?"
               + DASH
-              + "[0-9A-Za-z][0-9]{2}[0-9A-Za-z](?![0-9A-Za-z])");
+              + "[0-9A-Za-z][0-9]{2}[0-9A-Za-z](?![0-9A-Za-z])|"
+              + DATED);
 
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[0-9A-Za-z]");
 

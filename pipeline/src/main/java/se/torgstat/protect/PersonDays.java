@@ -88,16 +88,25 @@ final class PersonDays {
             });
   }
 
-  /** A unit that has no row, or a hidden one, follows from the sum and all others. */
+  /**
+   * A unit whose row is hidden follows from the sum and all others; so does one that has no row,
+   * which matters where it would be hidden.
+   */
   private void hideSumOfOneHidden(String group, List<CellKey> parts) {
     long unknown =
         parts.stream()
             .filter(part -> exact.groups().containsKey(part.unit()))
-            .filter(part -> hidden.contains(part) || !exact.cells().containsKey(part))
+            .filter(part -> hidden.contains(part) || hasNoRow(part))
             .count();
     if (unknown == 1 && exact.cells().containsKey(key(group))) {
       hidden.add(key(group));
     }
+  }
+
+  /** Whether a part has no row, and would not be shown if it had. */
+  private boolean hasNoRow(CellKey part) {
+    boolean isUnit = forbund.unitIndex(part.unit()) >= 0;
+    return !exact.cells().containsKey(part) && !(isUnit && isLarge(part));
   }
 
   /** A longer period shows what follows for the one of its parts that hides its own. */

@@ -14,6 +14,10 @@ import se.torgstat.period.Period;
  */
 final class Sacrifice {
   private static final double STEP = 2;
+
+  /** Of everything of an area its totals go last: they cost nearly as much as the next class. */
+  private static final double TOTAL_OF_ALL = 1.9;
+
   private static final Set<String> HEADLINES = Set.of("UNIT_TOTALS", "AREA_SEX", "AREA_GROUPS");
 
   private final Forbund forbund;
@@ -31,9 +35,11 @@ final class Sacrifice {
    *     then is hidden too
    */
   double of(Period period, CellKey key, long exact, boolean lostAlready) {
-    double cost = Math.pow(STEP, Math.max(0, order.indexOf(kindOf(key))));
+    String kind = kindOf(key);
+    double cost = Math.pow(STEP, Math.max(0, order.indexOf(kind)));
+    double last = kind.startsWith(SacrificeOrder.ALL_OF) && isTotal(key) ? TOTAL_OF_ALL : 1;
     double size = exact == 0 ? 0.6 : 1 + 0.3 * Math.log10((double) exact);
-    return cost * size * rows(period, key, lostAlready);
+    return cost * last * size * rows(period, key, lostAlready);
   }
 
   /** Whether a row is hidden only where nothing else helps. */

@@ -1,6 +1,9 @@
 package se.torgstat.protect;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import se.torgstat.contract.ForbundException;
 
 /**
@@ -35,12 +38,19 @@ public final class SacrificeOrder {
   /**
    * Looks through it.
    *
-   * @throws ForbundException where it names what is no class of rows, or not every class
+   * @param groups the codes of units, areas and {@code _T}
+   * @throws ForbundException where it names what is no class of rows and nobody's, something twice,
+   *     or not every class
    */
-  public static void check(List<String> order) {
+  public static void check(List<String> order, Collection<String> groups) {
+    Set<String> named = new HashSet<>();
     for (String name : order) {
-      if (!CLASSES.contains(name) && !name.startsWith(ALL_OF)) {
-        throw wrong("sacrifice names " + name + ", which is no class of rows");
+      boolean isAllOf = name.startsWith(ALL_OF) && groups.contains(name.substring(ALL_OF.length()));
+      if (!CLASSES.contains(name) && !isAllOf) {
+        throw wrong("sacrifice names " + name + ", which is no class of rows, nor all of anything");
+      }
+      if (!named.add(name)) {
+        throw wrong("sacrifice names " + name + " twice");
       }
     }
     for (String name : CLASSES) {

@@ -22,7 +22,7 @@ public final class EconomyCheck {
     for (EconomyRow line : file.lines()) {
       for (Column column : Column.values()) {
         if (column.isDifference()) {
-          check(line, line.activity(), column, List.of(line), checks);
+          check(line, nameOfLine(file, line), column, List.of(line), checks);
         }
       }
     }
@@ -36,6 +36,12 @@ public final class EconomyCheck {
       }
     }
     return checks;
+  }
+
+  /** What the file calls it, with its kind where lines of two kinds are called the same. */
+  private static String nameOfLine(EconomyFile file, EconomyRow line) {
+    long called = file.lines().stream().filter(l -> l.activity().equals(line.activity())).count();
+    return called == 1 ? line.activity() : line.activity() + " (" + line.kind().code() + ")";
   }
 
   /** What the file calls it, with its group where it calls two sums the same. */

@@ -24,7 +24,8 @@ class EconomyReaderTest {
   private static final EconomyLines KNOWN =
       new EconomyLines(
           List.of(
-              new EconomyLines.Line("intakt", "Medel"), new EconomyLines.Line("kostnad", "Torget")),
+              new EconomyLines.Line("intakt", "Medel", null),
+              new EconomyLines.Line("kostnad", "Torget", null)),
           100_000);
 
   @Test

@@ -71,13 +71,39 @@ class SocialAccountTest {
     assertThat(row(rows, "UNALLOCATED").costTkr()).isEqualTo(1053 + 127 + 233 + 200 + 861);
   }
 
+  /** S8.5, S9.2: revision 1 was closed without a unit whose cost is in revision 2. */
+  @Example
+  void aCountOfOtherUnitsThanTheCostHasNoCostAHead() {
+    List<Long> counts = List.of(10L, 10L, 10L, 5L, 100L);
+    SortedMap<CellKey, PublishedCell> without = new TreeMap<>();
+    SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
+    for (Group group : Groups.in(UMEA, T1)) {
+      put(without, group.code(), counts, Set.of());
+      put(cells, group.code(), counts, Set.of());
+    }
+    without.replaceAll(
+        (key, cell) -> key.unit().equals("VUXENTORGET") ? PublishedCell.missing(1) : cell);
+    CellKey ended = CellKey.of(Table.PARTICIPATION_FLOW, "UMEA", "_T", "_T", "ended");
+    cells.put(ended, new PublishedCell(10L, ObsStatus.R, ConfStatus.F, 2));
+    List<AccountRow> rows =
+        SocialAccount.of(
+            UMEA, publication(2, cells), LINES, List.of(), List.of(publication(1, without)));
+    AccountRow umea = row(rows, "UMEA");
+    assertThat(umea.figure(AccountFigure.POSITIVE).value()).isEqualTo(5);
+    assertThat(umea.figure(AccountFigure.COST_PER_POSITIVE_KR))
+        .isEqualTo(new PublishedCell(null, ObsStatus.O, ConfStatus.F, 1));
+    assertThat(umea.figure(AccountFigure.COST_PER_ENDED_KR).value()).isEqualTo(153_600);
+    assertThat(row(rows, "VANNAS").figure(AccountFigure.COST_PER_POSITIVE_KR).obsStatus())
+        .isEqualTo(row(rows, "VANNAS").figure(AccountFigure.COST_PER_ENDED_KR).obsStatus());
+  }
+
   /** S7.2: against the revision before. */
   @Example
   void aFigureThatDiffersIsRevised() {
     PublishedCell ten = new PublishedCell(10L, ObsStatus.A, ConfStatus.F, 1);
     PublishedCell hidden = PublishedCell.hidden(1);
-    AccountRow before = AccountRow.of("UMEA", 100L, 90L, ten, hidden, ten, ten);
-    AccountRow now = AccountRow.of("UMEA", 110L, 90L, ten, hidden, ten, ten);
+    AccountRow before = AccountRow.of("UMEA", 100L, 90L, ten, hidden, ten, ten, c -> true);
+    AccountRow now = AccountRow.of("UMEA", 110L, 90L, ten, hidden, ten, ten, c -> true);
     assertThat(now.besides(null)).isEqualTo(now);
     assertThat(now.besides(now)).isEqualTo(now);
     AccountRow told = now.besides(before);
@@ -92,7 +118,9 @@ class SocialAccountTest {
     SortedMap<CellKey, PublishedCell> cells = new TreeMap<>();
     put(cells, "UNGDOMSTORGET", List.of(100L, 30L, 26L, 17L, 9990L), Set.of());
     AccountRow row =
-        row(SocialAccount.of(UMEA, publication(cells), LINES, List.of()), "UNGDOMSTORGET");
+        row(
+            SocialAccount.of(UMEA, publication(cells), LINES, List.of(), List.of()),
+            "UNGDOMSTORGET");
     assertThat(row.figure(AccountFigure.PARTICIPANTS).value()).isEqualTo(130);
     assertThat(row.figure(AccountFigure.COST_PER_PARTICIPANT_KR).value()).isEqualTo(6623);
     assertThat(row.figure(AccountFigure.COST_PER_ENDED_KR).value()).isEqualTo(33115);
@@ -124,7 +152,7 @@ class SocialAccountTest {
       hidden.put(group.code(), hides);
       put(cells, group.code(), counts, hides);
     }
-    for (AccountRow row : SocialAccount.of(UMEA, publication(cells), LINES, List.of())) {
+    for (AccountRow row : SocialAccount.of(UMEA, publication(cells), LINES, List.of(), List.of())) {
       if (row.unit().equals(CodeList.UNALLOCATED)) {
         continue;
       }
@@ -172,7 +200,7 @@ class SocialAccountTest {
                     g.code(),
                     List.of(10L + random.nextInt(5), 10L, 10L, 5L, 100L),
                     Set.of()));
-    return SocialAccount.of(UMEA, publication(cells), LINES, unfinished);
+    return SocialAccount.of(UMEA, publication(cells), LINES, unfinished, List.of());
   }
 
   private static void put(
@@ -197,8 +225,12 @@ class SocialAccountTest {
   }
 
   private static Publication publication(SortedMap<CellKey, PublishedCell> cells) {
+    return publication(1, cells);
+  }
+
+  private static Publication publication(int revision, SortedMap<CellKey, PublishedCell> cells) {
     SortedMap<String, LocalDate> through = new TreeMap<>();
-    return new Publication(T1, 1, through, cells, new Publication.Audit(0, -1, 0));
+    return new Publication(T1, revision, through, cells, new Publication.Audit(0, -1, 0));
   }
 
   private static AccountRow row(List<AccountRow> rows, String unit) {

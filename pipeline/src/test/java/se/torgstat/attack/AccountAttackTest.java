@@ -29,7 +29,8 @@ class AccountAttackTest {
     Publication publication = ClosedTertial.product().out().get(0).publication();
     int hidden = 0;
     int shown = 0;
-    for (AccountRow row : SocialAccount.of(Samples.FORBUND, publication, economy(), List.of())) {
+    for (AccountRow row :
+        SocialAccount.of(Samples.FORBUND, publication, economy(), List.of(), List.of())) {
       for (Map.Entry<AccountFigure, AccountFigure> cost : HEADS.entrySet()) {
         PublishedCell kronor = row.figure(cost.getKey());
         PublishedCell heads = row.figure(cost.getValue());

@@ -1,5 +1,6 @@
 package se.torgstat.contract;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -73,6 +74,29 @@ class ForbundReaderTest {
         .extracting(Unit::code)
         .startsWith("UNGDOMSTORGET", "VUXENTORGET", "NORDMALING")
         .endsWith("ETABLERING", "VANNAS");
+  }
+
+  /** YAML's own numbers are not what is written: 2022.10 would be 2022.1, and 02 would be 2. */
+  @Test
+  void takesANumberAsItIsWritten() throws IOException {
+    replace("rulesets/lokal-2022-1.yaml", "version: \"2022-1\"", "version: 2022.10");
+    replace("forbund.yaml", "rule_set_version: \"2022-1\"", "rule_set_version: 2022.10");
+    replace("contracts/kraft.yaml", "unit: KRAFT", "unit: KRAFT\nvalues: {kon: {F: 02, M: 0x1}}");
+    Forbund forbund = ForbundReader.read(folder);
+    assertThat(forbund.ruleSet().version()).isEqualTo("2022.10");
+    assertThat(
+            forbund.contracts().stream()
+                .filter(contract -> contract.unit().equals("KRAFT"))
+                .flatMap(contract -> contract.values().get(Column.KON).keySet().stream()))
+        .containsExactlyInAnyOrder("02", "0x1");
+  }
+
+  @Test
+  void refusesAPlanThatNamesATableTwice() throws IOException {
+    Files.writeString(folder.resolve("plan.yaml"), "  exit_outcome: []\n", APPEND);
+    assertThatThrownBy(() -> TablePlanReader.read(ForbundReader.read(folder)))
+        .isInstanceOf(ForbundException.class)
+        .hasMessageStartingWith("plan.yaml: line ");
   }
 
   @ParameterizedTest(name = "{0}: {1} → {2}: {3}")

@@ -2,6 +2,7 @@ package se.torgstat.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,10 +21,19 @@ class ShownNameTest {
     "20240501900131-9806.csv, ##############-####.csv",
     "19900131980612.csv, ##############.csv",
     "900131-T80A.csv, ######-####.csv",
+    "lista 1990-01-31-9806.csv, lista ####-##-##-####.csv",
+    "90.01.31 9806.csv, ##.##.## ####.csv",
+    "19900131T9806.csv, #############.csv",
+    "900131.9806.csv, ######.####.csv",
   })
   void aPersonNumberIsNotShown(String name, String shown) {
     assertThat(ShownName.of(name)).isEqualTo(shown);
     assertThat(ShownName.holdsPersonNumber(name)).isTrue();
+  }
+
+  @Test
+  void noSignForgesALine() {
+    assertThat(ShownName.of("a\n\u009b2J\u202eb\u2028.csv")).isEqualTo("a??2J?b?.csv");
   }
 
   @ParameterizedTest
@@ -34,6 +44,9 @@ class ShownNameTest {
         "robertsfors_240501.csv",
         "enhet-12345_2024-05-01.csv",
         "kraft 2024-05-01 v2.csv",
+        "kraft_2024-05-01_0815.csv",
+        "kraft_20240501T0815.csv",
+        "kraft_2024-05-01_2024-04-30.csv",
         "kraft_20240501235959.csv"
       })
   void anyOtherNameIs(String name) {

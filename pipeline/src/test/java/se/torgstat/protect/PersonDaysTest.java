@@ -70,10 +70,12 @@ class PersonDaysTest {
     assertThat(hidden("2024-T1")).containsExactlyInAnyOrder(days("A"), days("B"));
   }
 
-  /** A unit without a budget line has no row, but its days are in the sum. */
+  /** A unit without a budget line has no row, but its days are in the sum: so what if it had? */
   @Test
   void aUnitWithoutARowFollowsFromTheSumToo() {
     withoutRow.add("A");
+    assertThat(hidden("2024-T1")).as("a row of it would be shown").isEmpty();
+    hiddenCounts.add(count("A", "ended"));
     assertThat(hidden("2024-T1")).containsExactlyInAnyOrder(days("X"), days("_T"));
     withoutFigure.add("A");
     assertThat(hidden("2024-T1")).as("left out of the sum as well").isEmpty();

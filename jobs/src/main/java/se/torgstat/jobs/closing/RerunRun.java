@@ -58,6 +58,9 @@ public final class RerunRun {
     NextRevision next = next(options);
     Exports exports = Exports.of(site, options.asOf(), options.acceptShrink(), publishing);
     Shared shared = new Shared(site, lock, exports, List.of(options.period()));
+    if (next.previous() != null) {
+      publishing.accounting().check(options.period(), next.previous().revision(), shared.economy());
+    }
     Ending ending = new Ending(site, options.asOf() != null, shared, publishing);
     String inputs =
         Digests.of(

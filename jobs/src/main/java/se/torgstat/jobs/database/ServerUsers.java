@@ -6,8 +6,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServerUsers {
   private static final Map<Path, ServerUsers> HERE = new HashMap<>();
+
+  private static final Set<StandardOpenOption> OPTIONS =
+      Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+
+  /** Who may read a file may lock it. */
+  private static final FileAttribute<Set<PosixFilePermission>> OWN =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private final Path home;
   private int count;
@@ -68,10 +79,6 @@ final class ServerUsers {
   }
 
   private FileChannel open(String name) throws IOException {
-    return FileChannel.open(
-        home.resolve(name),
-        StandardOpenOption.CREATE,
-        StandardOpenOption.READ,
-        StandardOpenOption.WRITE);
+    return FileChannel.open(home.resolve(name), OPTIONS, OWN);
   }
 }

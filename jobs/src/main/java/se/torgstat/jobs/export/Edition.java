@@ -3,7 +3,9 @@ package se.torgstat.jobs.export;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -53,6 +55,21 @@ public record Edition(
         String.class,
         period,
         revision);
+  }
+
+  /**
+   * Earlier revision → the labels of the units that it was counted without; others are not in it.
+   */
+  public static Map<Integer, List<String>> countedWithout(
+      JdbcTemplate jdbc, String period, int before) {
+    Map<Integer, List<String>> without = new HashMap<>();
+    for (int revision = 1; revision < before; revision++) {
+      List<String> units = leftOut(jdbc, period, revision);
+      if (!units.isEmpty()) {
+        without.put(revision, units);
+      }
+    }
+    return without;
   }
 
   /** Whether its period is not closed: figures are rounded and change. */

@@ -26,6 +26,7 @@ import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.run.Account;
 import se.torgstat.jobs.run.ClosedCheck;
 import se.torgstat.jobs.run.Deliveries;
+import se.torgstat.jobs.run.Digests;
 import se.torgstat.jobs.run.Executions;
 import se.torgstat.jobs.run.Exports;
 import se.torgstat.jobs.run.FindingLedger;
@@ -130,7 +131,7 @@ final class Night {
         || site.forbund().policy().preliminary() == ReleasePolicy.Preliminary.NONE) {
       return;
     }
-    if (publishing.publications().isPreliminaryOf(tonight.basis())) {
+    if (publishing.publications().isPreliminaryOf(made())) {
       // seen a second time they could hide, or show, what they did not (S14 P1)
       preliminary = publishing.publications().preliminary();
       return;
@@ -149,6 +150,11 @@ final class Night {
     preliminary.forEach(publication -> figures.incrementWriteCount(publication.cells().size()));
   }
 
+  /** All that decides what is published of open periods. */
+  private String made() {
+    return Digests.of(tonight.basis() + tonight.exports().countedDigest());
+  }
+
   private DisclosureControl foreseeing(Counter counted) {
     return control.foreseeing(period -> counted.countIfAny(period, Set.of()));
   }
@@ -158,7 +164,7 @@ final class Night {
     publishing.reference().sync(site.forbund());
     if (tonight.refresh()) {
       publishing.preliminary(
-          tonight.basis(),
+          made(),
           preliminary,
           Publishing.provenance(site, "", Set.of(), tonight.exports().records()));
       preliminary.forEach(publication -> figures.incrementWriteCount(publication.cells().size()));

@@ -57,8 +57,7 @@ public final class NightlyRun {
     String basis = Basis.of(site, options, economy, publishing.publications().revisions());
     boolean refresh = nightly.isFirstOf(stretch);
     LastNight last = refresh ? null : unchanged.since(exports, basis).orElse(null);
-    String made = Digests.of(basis + exports.digest());
-    Tonight tonight = new Tonight(options, exports, economy, made, refresh, last);
+    Tonight tonight = new Tonight(options, exports, economy, basis, refresh, last);
     Night night = new Night(site, tonight, new JointSuppression(site.forbund()), publishing);
     long run = begin(site, options, inputs);
     Mishap mishap = new Mishap();

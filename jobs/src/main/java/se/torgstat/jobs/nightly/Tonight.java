@@ -7,7 +7,7 @@ import se.torgstat.jobs.run.Exports;
 /**
  * What decides a night before it begins.
  *
- * @param basis a digest of all that decides what is published of open periods
+ * @param basis a digest of all but the exports that decides what is published of open periods
  * @param refresh whether open periods are published tonight (S8.4)
  * @param last the last night, where nothing has changed since: then nothing is counted
  */

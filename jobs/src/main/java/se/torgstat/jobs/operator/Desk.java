@@ -3,6 +3,8 @@ package se.torgstat.jobs.operator;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -10,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
+import se.torgstat.contract.CodeList;
 import se.torgstat.contract.Forbund;
 import se.torgstat.contract.ForbundException;
 import se.torgstat.contract.ForbundReader;
@@ -45,7 +48,7 @@ final class Desk {
       String operator = System.getProperty("user.name", "unknown");
       TablePlan plan = TablePlanReader.read(forbund);
       PlanCheck.check(forbund, plan);
-      SacrificeOrder.check(forbund.policy().sacrifice());
+      SacrificeOrder.check(forbund.policy().sacrifice(), groups(forbund));
       return new Site(settings, forbund, plan, clock, operator);
     } catch (ForbundException wrong) {
       throw new Refusal(
@@ -53,6 +56,13 @@ final class Desk {
           "The förbund's data in " + settings.forbund() + " is wrong: " + wrong.getMessage() + ".",
           wrong);
     }
+  }
+
+  private static List<String> groups(Forbund forbund) {
+    List<String> groups = new ArrayList<>(List.of(CodeList.TOTAL));
+    forbund.areas().forEach(area -> groups.add(area.code()));
+    forbund.units().forEach(unit -> groups.add(unit.code()));
+    return groups;
   }
 
   /** The database, for reading as the analyst; an embedded one is brought up to date first. */

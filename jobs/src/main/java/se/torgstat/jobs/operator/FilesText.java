@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import se.torgstat.contract.Code;
 import se.torgstat.intake.Rule;
 import se.torgstat.jobs.run.Site;
 import se.torgstat.jobs.store.FileRecord;
@@ -43,7 +44,11 @@ final class FilesText {
             + used.stream().mapToLong(FileRecord::accepted).sum()
             + " rows accepted, "
             + excluded
-            + " excluded (FELREGISTRERING)");
+            + " excluded ("
+            + site.forbund().excludedOutcomes().stream()
+                .map(Code::code)
+                .collect(Collectors.joining(", "))
+            + ")");
     lines.addAll(warned(used));
     return lines;
   }

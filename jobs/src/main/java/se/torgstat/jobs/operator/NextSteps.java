@@ -72,6 +72,7 @@ final class NextSteps {
     }
     return files.stream()
         .filter(file -> file.used() && expected.contains(String.valueOf(file.unit())))
+        .filter(file -> !reachesPastItsUnit(file))
         .map(FileRecord::snapshotDate)
         .flatMap(day -> Optional.ofNullable(day).stream())
         .min(LocalDate::compareTo)
@@ -79,5 +80,16 @@ final class NextSteps {
         .map(day -> Period.tertialOf(Period.tertialOf(day).start().minusDays(1)))
         .filter(
             period -> site.forbund().units().stream().anyMatch(unit -> unit.completeIn(period)));
+  }
+
+  /** Of a unit that has ended nothing later is to come. */
+  private boolean reachesPastItsUnit(FileRecord file) {
+    return site.forbund().units().stream()
+        .filter(unit -> unit.code().equals(file.unit()))
+        .anyMatch(
+            unit ->
+                unit.validTo() != null
+                    && file.snapshotDate() != null
+                    && file.snapshotDate().isAfter(unit.validTo()));
   }
 }

@@ -9,8 +9,6 @@ import se.torgstat.jobs.exit.Refusal;
 final class Reason {
   private static final int LONGEST = 2000;
   private static final Pattern NUMERAL = Pattern.compile("\\p{Nd}");
-  private static final Pattern DATED =
-      Pattern.compile("[0-9]{2}-[0-9]{2}-[0-9]{2}[-+][0-9]{4}(?![-0-9])");
 
   private Reason() {}
 
@@ -21,7 +19,7 @@ final class Reason {
    *     P5); the number is not repeated
    */
   static String of(String typed) {
-    String reason = typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    String reason = typed.replaceAll("[\\s\\p{Cc}\\p{Cf}\\u2028\\u2029]+", " ").strip();
     if (reason.isEmpty() || reason.length() > LONGEST) {
       throw new Refusal(
           ExitStatus.USAGE,
@@ -37,12 +35,12 @@ final class Reason {
     return reason;
   }
 
-  /** Whatever digits it is written in, and with the birth date as a date, too. */
+  /** Whatever digits it is written in. */
   private static boolean holdsPersonNumber(String reason) {
     String digits =
         NUMERAL
             .matcher(reason)
             .replaceAll(found -> String.valueOf(Character.digit(found.group().codePointAt(0), 10)));
-    return ShownName.holdsPersonNumber(digits) || DATED.matcher(digits).find();
+    return ShownName.holdsPersonNumber(digits);
   }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
+import se.torgstat.jobs.run.FindingLedger;
 import se.torgstat.jobs.settings.Settings;
 import se.torgstat.jobs.store.FindingRecord;
 import se.torgstat.jobs.store.RunRecord;
@@ -64,9 +65,9 @@ public final class RejectionsCommand implements Callable<Integer> {
         "Run "
             + asked.id()
             + ": "
-            + count(found, true)
+            + found.stream().filter(finding -> finding.line() > 0).count()
             + " rejected rows, "
-            + count(found, false)
+            + found.stream().filter(FindingLedger::isHeld).count()
             + " held files");
     Columns columns = new Columns("llrll");
     columns.row("rule", "file", "line", "column", "what is wrong");
@@ -82,9 +83,5 @@ public final class RejectionsCommand implements Callable<Integer> {
       lines.addAll(columns.lines());
     }
     return lines;
-  }
-
-  private static long count(List<FindingRecord> findings, boolean rows) {
-    return findings.stream().filter(finding -> finding.line() > 0 == rows).count();
   }
 }

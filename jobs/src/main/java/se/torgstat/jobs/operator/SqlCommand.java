@@ -44,7 +44,7 @@ public final class SqlCommand implements Callable<Integer> {
   /** What MariaDB lets everybody do, read only or not: every analyst shares the account. */
   private static final Pattern OWN_PASSWORD =
       Pattern.compile(
-          "(?is)^(?:[\\s(]|/\\*M?![0-9]*|/\\*.*?\\*/|--[^\n]*\n|#[^\n]*\n)*"
+          "(?is)^(?:[\\s(]|/\\*M?![0-9]*|/\\*.*?\\*/|--[^\n]*\n|#[^\n]*\n)*+"
               + "(?:set|prepare|execute)\\b.*\\bpassword\\b");
 
   @Spec private @Nullable CommandSpec spec;

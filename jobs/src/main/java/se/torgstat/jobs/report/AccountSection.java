@@ -48,8 +48,12 @@ final class AccountSection {
             "Socialt bokslut",
             List.of(
                 "Kostnader i positiva tal. Deltagare är de som var med när perioden började och de"
-                    + " nya. Ett område har sina enheters kostnad men sitt eget antal: den som bytt"
-                    + " enhet är en deltagare. Där ett antal är dolt är också kostnaden per person"
+                    + " nya. "
+                    + (published.countsPersonsOnce()
+                        ? "Ett område har sina enheters kostnad men sitt eget antal: den som bytt"
+                            + " enhet är en deltagare. "
+                        : "")
+                    + "Där ett antal är dolt är också kostnaden per person"
                     + " dold, eftersom den annars skulle röja antalet."),
             List.of(
                 new Section.Figure(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.torgstat.contract.AgeBand;
 
 /** What must be known beside a place's sentences: age, how far it is counted, who is left out. */
 final class AreaNotes {
@@ -38,8 +39,14 @@ final class AreaNotes {
     return notes;
   }
 
-  /** The age note ends at 64, but whoever is older is counted (S1). */
+  /** The age note ends at 64, but whoever is older is counted (S1): by the bands that tell. */
   private void old(Place place, List<String> notes) {
+    int from =
+        published.forbund().ageBands().stream()
+            .mapToInt(AgeBand::from)
+            .filter(age -> age >= OLD)
+            .min()
+            .orElse(OLD);
     List<String> shown = new ArrayList<>();
     for (var measure : MEASURES.entrySet()) {
       long people = 0;
@@ -61,7 +68,12 @@ final class AreaNotes {
       }
     }
     if (!shown.isEmpty()) {
-      notes.add("I siffrorna ingår också de som är 65 år eller äldre: " + Phrase.list(shown) + ".");
+      notes.add(
+          "I siffrorna ingår också de som är "
+              + from
+              + " år eller äldre: "
+              + Phrase.list(shown)
+              + ".");
     }
   }
 }

@@ -27,18 +27,23 @@ final class FlowSection {
             new Section(
                 "flode",
                 "Flöde och bestånd, tertial för tertial",
-                words(published.tertials()),
+                words(published),
                 figures,
                 List.of()));
   }
 
-  private static List<String> words(List<Tertial> tertials) {
+  private static List<String> words(Published published) {
     List<String> words = new ArrayList<>();
     words.add(
-        "Nya och avslutade i varje tertial, och hur många som var fortsatt aktuella dagen efter. En"
-            + " person som går från en enhet till en annan i samma område är varken ny eller"
-            + " avslutad i området.");
-    tertials.stream().flatMap(tertial -> tertial.notes().stream()).distinct().forEach(words::add);
+        "Nya och avslutade i varje tertial, och hur många som var fortsatt aktuella dagen efter."
+            + (published.countsPersonsOnce()
+                ? " En person som går från en enhet till en annan i samma område är varken ny eller"
+                    + " avslutad i området."
+                : " Områden är summor av sina enheter."));
+    published.tertials().stream()
+        .flatMap(tertial -> tertial.notes().stream())
+        .distinct()
+        .forEach(words::add);
     return words;
   }
 

@@ -32,6 +32,7 @@ final class OriginSection {
               + " personer står uppgifterna kvar som de var, så att skillnaden inte säger något om"
               + " en enskild person. Totalerna är rättade: delar och totaler ur olika revisioner"
               + " behöver inte gå ihop.");
+      words.addAll(origin.notesOn(published.keptRevisions()));
       grids.add(kept);
     }
     return new Section("ursprung", "Var siffrorna kommer från", words, List.of(), grids);

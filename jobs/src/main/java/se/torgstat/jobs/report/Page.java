@@ -116,9 +116,10 @@ record Page(
             .toList();
     if (!kept.isEmpty()) {
       lead.add(
-          "Små rättelser visas i totalerna, men inte i deras delar: "
+          "Rättelser visas i totalerna, men inte i alla delar: "
               + Phrase.list(kept)
               + " har uppgifter kvar ur en tidigare revision.");
+      lead.addAll(published.origin().notesOn(published.keptRevisions()));
     }
     if (published.statement().isEmpty() && !published.edition().isPreliminary()) {
       lead.add("För perioden finns ingen ekonomi, och därför inget socialt bokslut.");

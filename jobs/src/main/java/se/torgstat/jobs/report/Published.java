@@ -2,6 +2,8 @@ package se.torgstat.jobs.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import se.torgstat.contract.Forbund;
 import se.torgstat.contract.ReportWords;
 import se.torgstat.jobs.export.Edition;
@@ -24,6 +26,18 @@ record Published(
     List<Tertial> tertials,
     List<Check> checks,
     List<Statement> statement) {
+
+  /** Whether who is in two units is one person in their area (S4.3). */
+  boolean countsPersonsOnce() {
+    return forbund.match() == Forbund.Match.AREA;
+  }
+
+  /** The earlier revisions at which figures stay (S8.5). */
+  Set<Integer> keptRevisions() {
+    Set<Integer> revisions = new TreeSet<>();
+    places.forEach(place -> revisions.addAll(facts.keptOf(place, edition).keySet()));
+    return revisions;
+  }
 
   List<Place> areas() {
     return places.stream().filter(place -> place.is(Place.Level.AREA)).toList();

@@ -172,7 +172,12 @@ final class PublishedReader {
             "SELECT reason, rule_set, software_version FROM torgstat.revision"
                 + " WHERE period = ? AND revision = ?",
             (row, number) ->
-                new Origin(row.getString(1), row.getString(2), row.getString(3), sources),
+                new Origin(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    sources,
+                    Edition.countedWithout(analyst, period.code(), edition.revision())),
             period.code(),
             edition.revision())
         .get(0);

@@ -40,9 +40,12 @@ final class TableSection {
                 "tabeller",
                 "Tabeller",
                 List.of(
-                    "Områden och Samtliga är egna uppgifter: summera inte rader, för den som varit"
-                        + " i två enheter av ett område är en person i det. Fler fördelningar, som"
-                        + " kön efter ålder, finns i de publicerade tabellerna."),
+                    (published.countsPersonsOnce()
+                            ? "Områden och Samtliga är egna uppgifter: summera inte rader, för den"
+                                + " som varit i två enheter av ett område är en person i det."
+                            : "Områden och Samtliga är summor av sina enheter.")
+                        + " Fler fördelningar, som kön efter ålder, finns i de publicerade"
+                        + " tabellerna."),
                 List.of(),
                 section.grids));
   }

@@ -10,6 +10,8 @@ import se.torgstat.account.EconomyFile;
 import se.torgstat.account.EconomyRow;
 import se.torgstat.account.SocialAccount;
 import se.torgstat.contract.LivelihoodCostReader;
+import se.torgstat.jobs.exit.ExitStatus;
+import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.store.AccountStore;
 import se.torgstat.jobs.store.LivelihoodCostStore;
 import se.torgstat.jobs.store.PublicationStore;
@@ -59,7 +61,16 @@ public final class Accounting {
         period,
         publication.revision(),
         lines.stream().map(line -> line(site, publication, line, unfinished)).toList(),
-        SocialAccount.of(site.forbund(), publication, lines, unfinished));
+        SocialAccount.of(site.forbund(), publication, lines, unfinished, earlier(publication)));
+  }
+
+  private List<Publication> earlier(Publication publication) {
+    return publication.revision() == 1
+        ? List.of()
+        : publications.released().stream()
+            .filter(before -> before.period().equals(publication.period()))
+            .filter(before -> before.revision() < publication.revision())
+            .toList();
   }
 
   private static AccountStore.Line line(
@@ -67,6 +78,25 @@ public final class Accounting {
     boolean isOfUnit = unfinished.stream().noneMatch(line::isLine);
     return new AccountStore.Line(
         line, isOfUnit ? SocialAccount.unitOf(site.forbund(), publication, line) : null);
+  }
+
+  /**
+   * Looks whether the economy of a revision is still at hand: without it the next would have none.
+   *
+   * @throws Refusal where it is not
+   */
+  public void check(Period period, int revision, EconomyFolder folder) {
+    if (!accounts.lines(period, revision).isEmpty() && folder.economy().lines(period).isEmpty()) {
+      throw new Refusal(
+          ExitStatus.NOTHING_PUBLISHED,
+          "Revision "
+              + revision
+              + " of "
+              + period
+              + " has its economy, and the economy files that it needs are missing or held now; put"
+              + " them right (the nightly run says what holds one), or name their folder with"
+              + " --economy.");
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package se.torgstat.jobs.run;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ public record EconomyFolder(
           files.put(name, bytes(entry));
         }
       }
-    } catch (IOException unreadable) {
+    } catch (IOException | DirectoryIteratorException unreadable) {
       throw new Refusal(
           ExitStatus.NOTHING_PUBLISHED,
           "The folder of economy files "

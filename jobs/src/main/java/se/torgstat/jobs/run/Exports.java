@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,6 +92,14 @@ public final class Exports {
     }
     inbox.held().forEach(file -> text.append(file.name()).append(file.reason().rule()));
     return Digests.of(text.toString());
+  }
+
+  /** A digest of what is counted, which is known when all is read: of held files older ones are. */
+  public String countedDigest() {
+    return Digests.of(
+        records().stream()
+            .map(record -> record.fileName() + " " + record.sha256())
+            .collect(Collectors.joining("\n")));
   }
 
   /** The registering step: units that have delivered are read, held files filtered. */
@@ -197,7 +206,9 @@ public final class Exports {
   }
 
   private boolean isOf(ExportRecord record, InboxFile file) {
-    return record.fileName().equals(file.name()) && record.sha256().equals(sha256(file));
+    return record.unit().equals(file.unit())
+        && record.snapshotDate().equals(file.snapshotDate())
+        && record.sha256().equals(sha256(file));
   }
 
   private ExportRecord record(InboxFile file) {

@@ -19,6 +19,9 @@ import se.torgstat.contract.Unit;
  * the measures, the two groups of outcomes) come with the migrations.
  */
 final class DimensionRows {
+  /** More than a förbund may have: an area's units stand between it and the next. */
+  private static final int MOST_UNITS = 1000;
+
   private final JdbcTemplate jdbc;
 
   DimensionRows(JdbcTemplate jdbc) {
@@ -56,7 +59,7 @@ final class DimensionRows {
     List<Object[]> rows = new ArrayList<>();
     for (Area area : forbund.areas()) {
       Code code = new Code(area.code(), area.label());
-      rows.add(row(code, (rows.size() + 1) * 100, "AREA", null, area.ageNote()));
+      rows.add(row(code, (rows.size() + 1) * MOST_UNITS, "AREA", null, area.ageNote()));
     }
     return rows;
   }
@@ -68,7 +71,7 @@ final class DimensionRows {
       rows.add(
           row(
               new Code(unit.code(), unit.label()),
-              (areas.indexOf(unit.area()) + 1) * 100 + rows.size() + 1,
+              (areas.indexOf(unit.area()) + 1) * MOST_UNITS + rows.size() + 1,
               "UNIT",
               unit.area(),
               text(unit.validFrom()),

@@ -20,9 +20,12 @@ public final class LivelihoodCostStore {
 
   /** Writes a revision's costs; what is there already stays (P1). */
   public void insert(Period period, int revision, List<LivelihoodCost> costs) {
+    if (!of(period, revision).isEmpty()) {
+      return;
+    }
     for (LivelihoodCost cost : costs) {
       jdbc.update(
-          "INSERT IGNORE INTO torgstat.livelihood_cost_history (period, revision,"
+          "INSERT INTO torgstat.livelihood_cost_history (period, revision,"
               + " livelihood_group, payer, kr_per_year, cost_year, source)"
               + " VALUES (?, ?, ?, ?, ?, ?, ?)",
           period.code(),

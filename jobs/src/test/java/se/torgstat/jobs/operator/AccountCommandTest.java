@@ -144,6 +144,26 @@ class AccountCommandTest {
     }
   }
 
+  /** Without it the next revision would have none, and nobody would be told (S10). */
+  @Test
+  void noRerunLosesTheEconomyThatIsOut() throws IOException {
+    try (Office office = new Office("account-lost")) {
+      Path economy = economyOf2022(office);
+      office.types("close", "2022-T1", "--economy", economy.toString());
+      List<String> tables = account(office);
+      Path file = economy.resolve("ekonomi_2022-T1.csv");
+      String good = Files.readString(file);
+      Files.writeString(file, good.replace("-870;-861;9", "-870;-861,5;9"));
+      String[] rerun = {"2022-T1", "--reason", "x", "--economy", economy.toString()};
+      Answer held = office.types("rerun", rerun);
+      assertThat(held.status()).isEqualTo(4);
+      assertThat(held.err()).contains("Revision 1 of 2022-T1 has its economy").hasLineCount(1);
+      assertThat(account(office)).isEqualTo(tables).isNotEmpty();
+      Files.writeString(file, good.replace("-870;-861;9", "-870;-862;8"));
+      assertThat(office.types("rerun", rerun).out()).contains("revision 2 is out");
+    }
+  }
+
   /** The report of 2024 as if it were that of 2022, whose period is the first to be closed. */
   private static Path economyOf2022(Office office) throws IOException {
     Path economy = office.home().resolve("economy");

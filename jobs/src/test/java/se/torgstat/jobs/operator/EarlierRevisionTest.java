@@ -35,4 +35,16 @@ class EarlierRevisionTest {
           .contains("har uppgifter kvar ur en tidigare revision.");
     }
   }
+
+  /** S9.2: its totals hold the unit, what stays does not. */
+  @Test
+  void theReportSaysWithoutWhomAnEarlierRevisionWasCounted() throws IOException {
+    try (Office office = Office.small("rerun-without")) {
+      assertThat(office.types("close", "2024-T1", "--without", "ALFA").err()).isEmpty();
+      assertThat(office.types("rerun", "2024-T1", "--reason", "all are there").err()).isEmpty();
+      Path page = office.home().resolve("report.html");
+      office.types("report", "2024-T1", "--out", page.toString());
+      assertThat(Files.readString(page)).contains("Revision 1 räknades utan Alfa.");
+    }
+  }
 }

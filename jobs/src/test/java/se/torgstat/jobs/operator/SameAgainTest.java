@@ -33,6 +33,21 @@ class SameAgainTest {
     }
   }
 
+  /** What counts is an older file where the newest is held: another one is another count. */
+  @Test
+  void aRefreshCountsWhatTookThePlaceOfAHeldFile() throws IOException {
+    try (Office office = Office.small("same-but-held")) {
+      Path inbox = office.inbox();
+      SmallForbund.export(inbox, "ALFA", "2024-04-30", 0);
+      Files.writeString(inbox.resolve("alfa_2024-05-01.csv"), "");
+      assertThat(office.types("nightly", "--date", "2024-05-02").out()).contains("F004");
+      List<String> first = figures(office);
+      SmallForbund.export(inbox, "ALFA", "2024-04-30", 60);
+      office.types("nightly", "--date", "2024-05-09");
+      assertThat(figures(office)).isNotEqualTo(first);
+    }
+  }
+
   private static List<String> figures(Office office) {
     return office
         .jdbc()

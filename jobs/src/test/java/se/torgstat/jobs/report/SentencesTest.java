@@ -198,7 +198,7 @@ class SentencesTest {
         ReportWordsReader.read(FORBUND),
         Period.parse("2024-T1"),
         new Edition("2024-T1", 1, LocalDateTime.of(2024, 5, 2, 4, 15), List.of()),
-        new Origin("", "LOKAL 2022-1", "0.1.0", List.of()),
+        new Origin("", "LOKAL 2022-1", "0.1.0", List.of(), Map.of()),
         List.of(area(), unit("VANNAS", "Vännäs"), unit("BJURHOLM", "Bjurholm"), all()),
         new Facts(cubes),
         List.of(),

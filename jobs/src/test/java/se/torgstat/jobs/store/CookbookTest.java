@@ -172,7 +172,7 @@ class CookbookTest {
         period,
         1,
         lines.stream().map(line -> new AccountStore.Line(line, null)).toList(),
-        SocialAccount.of(Fixtures.forbund("Torget"), publication, lines, List.of()));
+        SocialAccount.of(Fixtures.forbund("Torget"), publication, lines, List.of(), List.of()));
     new LivelihoodCostStore(database.pipeline())
         .insert(
             period,

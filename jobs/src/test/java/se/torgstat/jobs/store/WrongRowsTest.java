@@ -66,7 +66,8 @@ class WrongRowsTest {
         T1,
         1,
         List.of(new AccountStore.Line(line, "TORG")),
-        SocialAccount.of(Fixtures.forbund("Torget"), publication, List.of(line), List.of()));
+        SocialAccount.of(
+            Fixtures.forbund("Torget"), publication, List.of(line), List.of(), List.of()));
     new LivelihoodCostStore(database.pipeline())
         .insert(T1, 1, List.of(new LivelihoodCost("EGEN", "KOMMUNEN", 30, 2024, "prov")));
   }
