@@ -88,6 +88,14 @@ class DeployTest {
   }
 
   @Test
+  @EnabledIf("hasPromtool")
+  void eachOfTwoHomesIsAlertedByItsOwnFigures() throws Exception {
+    String rules = Path.of("src/test/resources/alerts-of-two-homes.yaml").toString();
+    Night tested = run(List.of("promtool", "test", "rules", rules));
+    assertThat(tested.status()).as(tested.printed()).isZero();
+  }
+
+  @Test
   void theAlertRulesUseMetricsThatThereAre() throws Exception {
     String code =
         Files.readString(Path.of("src/main/java/se/torgstat/jobs/monitoring/RunFigures.java"));
