@@ -1,6 +1,5 @@
 package se.torgstat.protect;
 
-import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
@@ -31,12 +30,7 @@ final class Programme implements AutoCloseable {
   /** So many steps GLOP may take: a hundred times more than it usually does. */
   private static final int STEPS = 10_000;
 
-  private static final double INFINITY;
-
-  static {
-    Loader.loadNativeLibraries();
-    INFINITY = MPSolver.infinity();
-  }
+  private static final double INFINITY = Double.POSITIVE_INFINITY;
 
   private final MPSolver solver;
   private final MPSolverParameters parameters = new MPSolverParameters();
@@ -58,6 +52,7 @@ final class Programme implements AutoCloseable {
    * @param held the unknowns that do not move
    * @param priced whether open quantities that are shown may move at a price
    * @param wholly the breakdowns that count as hidden wholly already
+   * @throws SolverLibrary.Unloadable where the solver cannot be loaded
    */
   Programme(
       Knowledge knowledge,
@@ -65,6 +60,7 @@ final class Programme implements AutoCloseable {
       BitSet held,
       boolean priced,
       Predicate<Breakdown> wholly) {
+    SolverLibrary.load();
     // prices change all over, and GLOP then takes fewer steps; a proof changes little, and CLP is
     // told of nothing else
     this.solver = Objects.requireNonNull(MPSolver.createSolver(priced ? "GLOP" : "CLP"));

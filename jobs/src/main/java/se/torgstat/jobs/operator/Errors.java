@@ -92,12 +92,6 @@ public final class Errors {
       if (cause instanceof OutOfMemoryError) {
         return TooLittleMemory.refusal();
       }
-      if (cause instanceof UnsatisfiedLinkError) {
-        return new Refusal(
-            ExitStatus.NOTHING_PUBLISHED,
-            "The solver's library cannot be loaded from the folder for temporary files; name one from"
-                + " which programs may run: TORGSTAT_JAVA_OPTS=-Djava.io.tmpdir=FOLDER.");
-      }
       if (cause instanceof FileSystemException file && file.getFile() != null) {
         return new Refusal(
             ExitStatus.NOTHING_PUBLISHED,

@@ -13,6 +13,7 @@ import se.torgstat.jobs.exit.ExitStatus;
 import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.exit.TooLittleMemory;
 import se.torgstat.protect.DisclosureControl.ReleaseRefused;
+import se.torgstat.protect.SolverLibrary;
 
 /** What a failed execution means for the person who started it (S12). */
 final class Faults {
@@ -31,6 +32,12 @@ final class Faults {
     if (TooLittleMemory.isBehind(first) || others.stream().anyMatch(TooLittleMemory::isBehind)) {
       return TooLittleMemory.refusal();
     }
+    if (isOfTheSolver(first)) {
+      return new Refusal(
+          ExitStatus.NOTHING_PUBLISHED,
+          "The solver's library cannot be loaded from the folder for temporary files; name one from"
+              + " which programs may run: TORGSTAT_JAVA_OPTS=-Djava.io.tmpdir=FOLDER.");
+    }
     if (isOfTheDatabase(first)
         || (first == null && others.stream().anyMatch(Faults::isOfTheDatabase))) {
       DatabaseFault exact =
@@ -44,6 +51,16 @@ final class Faults {
           Bare.of(first == null ? others.get(0) : first));
     }
     return new IllegalStateException("a step failed", first == null ? null : Bare.of(first));
+  }
+
+  /** It may have been met by a second core. */
+  private static boolean isOfTheSolver(@Nullable Throwable fault) {
+    for (@Nullable Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SolverLibrary.Unloadable) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the database failed, however deep in the causes. */
