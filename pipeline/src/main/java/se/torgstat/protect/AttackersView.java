@@ -127,7 +127,7 @@ final class AttackersView {
         continue;
       }
       Quantity quantity = knowledge.quantity(expression, row.getValue(), known);
-      boolean unseen = known == Quantity.State.HELD_BACK && revisions == Revisions.STRICT;
+      boolean unseen = known == Quantity.State.HELD_BACK && revisions != Revisions.GUESSED;
       quantity.addRow(unseen || (hidden.test(key) && breakdowns.mayBeZero(key, hidden)));
       quantity.headline |= sacrifice.isHeadline(key);
       quantity.lastResort |= sacrifice.isLastResort(key);
@@ -157,7 +157,7 @@ final class AttackersView {
   private Set<String> withheld(
       ExactTables exact, int revision, Function<CellKey, Quantity.@Nullable State> states) {
     Set<String> withheld = new HashSet<>();
-    if (revisions == Revisions.STRICT && revision > 0) {
+    if (revisions != Revisions.GUESSED && revision > 0) {
       exact.cells().keySet().stream()
           .filter(key -> isHeldBack(states, key))
           .forEach(key -> withheld.add(key.unit()));

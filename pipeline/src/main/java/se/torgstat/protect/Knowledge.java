@@ -41,7 +41,12 @@ final class Knowledge {
      * Figures of their own: an identity that holds in the data is one across periods (S8.2). What a
      * rerun counted, but holds back, is no figure; how it adds up over the periods nobody knows.
      */
-    STRICT
+    STRICT,
+    /**
+     * The same, where only counts that have a row are known to be alike in two periods: the least
+     * that S8.2 grants.
+     */
+    ROWS_ALONE
   }
 
   /** An expression that cannot fall by more than its value. */
@@ -81,6 +86,9 @@ final class Knowledge {
       long value,
       List<? extends List<?>> parts,
       @Nullable Place place) {
+    if (revisions == Revisions.ROWS_ALONE) {
+      return place == null ? Expression.ZERO : unknown(value, place);
+    }
     List<Counted.Known> alike =
         counted.alike(name, other -> ties(period, other), value, parts).toList();
     Expression count =
@@ -99,6 +107,9 @@ final class Knowledge {
    * @param period whose count it is; its own earlier revisions tell nothing (S8.2)
    */
   void tie(Object name, Object period, Expression sum, long value, List<? extends List<?>> parts) {
+    if (revisions == Revisions.ROWS_ALONE) {
+      return;
+    }
     counted
         .alike(name, other -> !other.equals(period), value, parts)
         .forEach(known -> identity(sum, known.expression()));

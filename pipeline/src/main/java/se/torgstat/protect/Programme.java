@@ -33,7 +33,7 @@ final class Programme implements AutoCloseable {
   private static final double INFINITY = Double.POSITIVE_INFINITY;
 
   private final MPSolver solver;
-  private final MPSolverParameters parameters = new MPSolverParameters();
+  private final MPSolverParameters parameters;
   private final Knowledge knowledge;
   private final Constraints constraints;
   private final Predicate<Breakdown> wholly;
@@ -64,6 +64,7 @@ final class Programme implements AutoCloseable {
     // prices change all over, and GLOP then takes fewer steps; a proof changes little, and CLP is
     // told of nothing else
     this.solver = Objects.requireNonNull(MPSolver.createSolver(priced ? "GLOP" : "CLP"));
+    this.parameters = new MPSolverParameters();
     this.knowledge = knowledge;
     this.wholly = wholly;
     this.constraints = new Constraints(solver, knowledge, held, wholly);

@@ -71,6 +71,8 @@ final class Release {
       attack = attack.mended(strict).giving(strict.givenAway());
     }
     if (!known.isEmpty()) {
+      // what is known by counts that no table has may be unknown to whoever has the tables alone
+      protect(out, List.of(), Revisions.ROWS_ALONE, known::contains);
       // nor does this release give away by itself what all of them together do
       protect(List.of(), List.of(), Revisions.STRICT, known::contains);
     }

@@ -43,6 +43,19 @@ class KnowledgeTest {
     assertThat(strict.identities()).containsExactly(first.minus(Expression.of(1)));
   }
 
+  /** Who has the tables alone does not reckon with what has no row. */
+  @Test
+  void countsWithoutARowMayBeOfOtherPeople() {
+    Knowledge rows = new Knowledge(Knowledge.Revisions.ROWS_ALONE);
+    Expression first = rows.count("a", "T1", 3, List.of(), HERE);
+    Expression other = rows.count("a", "T2", 3, List.of(List.of("a")), HERE);
+    assertThat(other).isEqualTo(Expression.of(1)).isNotEqualTo(first);
+    rows.tie("sum", "T1", first, 3, List.of());
+    rows.tie("sum", "T2", other, 3, List.of());
+    assertThat(rows.identities()).isEmpty();
+    assertThat(rows.count("a", "T3", 3, List.of(), null)).isEqualTo(Expression.ZERO);
+  }
+
   /** A half-report that is the sum of a tertial before it was corrected, and after. */
   @Test
   void aSumOfEitherRevisionTiesThem() {
