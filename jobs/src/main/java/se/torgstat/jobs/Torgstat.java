@@ -83,8 +83,8 @@ public final class Torgstat {
     }
     PrintWriter out = utf8(FileDescriptor.out);
     int status = run(out, utf8(FileDescriptor.err), arguments);
-    boolean isLost = status == ExitStatus.DONE.code() && out.checkError();
-    return isLost && PRINTERS.contains(arguments[0])
+    boolean printed = arguments.length > 0 && PRINTERS.contains(arguments[0]);
+    return printed && status == ExitStatus.DONE.code() && out.checkError()
         ? Errors.tell(notPrinted(), utf8(FileDescriptor.err), false)
         : status;
   }
