@@ -1,7 +1,6 @@
 package se.torgstat.jobs;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +14,7 @@ import java.util.TimeZone;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import se.torgstat.jobs.exit.ExitStatus;
+import se.torgstat.jobs.exit.Printed;
 import se.torgstat.jobs.exit.Refusal;
 import se.torgstat.jobs.exit.TooLittleMemory;
 import se.torgstat.jobs.operator.CloseCommand;
@@ -79,13 +79,15 @@ public final class Torgstat {
   /** Runs one command and gives its exit status. */
   public static int run(String... arguments) {
     if (TooLittleMemory.isCertain()) {
-      return Errors.tell(TooLittleMemory.refusal(), utf8(FileDescriptor.err), false);
+      return Errors.tell(TooLittleMemory.refusal(), utf8(new Printed(FileDescriptor.err)), false);
     }
-    PrintWriter out = utf8(FileDescriptor.out);
-    int status = run(out, utf8(FileDescriptor.err), arguments);
-    boolean printed = arguments.length > 0 && PRINTERS.contains(arguments[0]);
-    return printed && status == ExitStatus.DONE.code() && out.checkError()
-        ? Errors.tell(notPrinted(), utf8(FileDescriptor.err), false)
+    Printed printed = new Printed(FileDescriptor.out);
+    PrintWriter out = utf8(printed);
+    int status = run(out, utf8(new Printed(FileDescriptor.err)), arguments);
+    out.flush();
+    boolean isPrinter = arguments.length > 0 && PRINTERS.contains(arguments[0]);
+    return isPrinter && status == ExitStatus.DONE.code() && printed.isLost()
+        ? Errors.tell(notPrinted(), utf8(new Printed(FileDescriptor.err)), false)
         : status;
   }
 
@@ -129,8 +131,7 @@ public final class Torgstat {
   }
 
   /** Text is UTF-8 whatever the locale: cron has none. */
-  private static PrintWriter utf8(FileDescriptor stream) {
-    return new PrintWriter(
-        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+  private static PrintWriter utf8(Printed stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 }

@@ -1,6 +1,7 @@
 package se.torgstat.protect;
 
 import com.google.ortools.Loader;
+import com.google.ortools.linearsolver.MPSolver;
 
 /** The solver's native library: unpacked and loaded when the first programme is made. */
 public final class SolverLibrary {
@@ -21,6 +22,8 @@ public final class SolverLibrary {
     if (!loaded) {
       try {
         Loader.loadNativeLibraries();
+        // the loader may fail in silence: the first call tells
+        MPSolver.infinity();
       } catch (LinkageError why) {
         throw new Unloadable(why);
       }
