@@ -1,19 +1,8 @@
 package se.torgstat.contract;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * ({@link #done}) or that holds something else is a {@link ForbundException}.
  */
 final class DataFile {
-  /** No key may stand twice. */
-  static final YAMLFactory YAML =
-      YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-
   private static final int MOST_OF_A_CODE = 40;
   private static final int MOST_OF_A_LABEL = 200;
 
@@ -46,53 +31,17 @@ final class DataFile {
 
   /** Reads a file's text. */
   static DataFile of(String name, String text) {
-    try (JsonParser parser = YAML.createParser(text)) {
-      boolean holdsKeys = parser.nextToken() == JsonToken.START_OBJECT;
-      JsonNode root = holdsKeys ? node(parser) : NullNode.instance;
-      if (root instanceof ObjectNode keys) {
-        if (parser.nextToken() != null) {
-          throw notYaml(name, parser.currentTokenLocation());
-        }
+    try {
+      if (YamlText.read(text) instanceof ObjectNode keys) {
         return new DataFile(name, keys);
       }
       throw new ForbundException(name, "holds no keys; write lines of the form key: value");
     } catch (JsonProcessingException e) {
-      throw notYaml(name, e.getLocation());
-    } catch (IOException e) {
-      throw new IllegalStateException("a text in memory cannot be read", e);
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw new ForbundException(
+          name,
+          "line " + line + " is not YAML, or repeats a key; correct the indentation or the quotes");
     }
-  }
-
-  private static ForbundException notYaml(String name, @Nullable JsonLocation where) {
-    int line = where == null ? 0 : where.getLineNr();
-    return new ForbundException(
-        name,
-        "line " + line + " is not YAML, or repeats a key; correct the indentation or the quotes");
-  }
-
-  /** What stands at the parser; a number as it is written: 02 is no 2, 2022.10 no 2022.1. */
-  private static JsonNode node(JsonParser parser) throws IOException {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> {
-        ObjectNode keys = JsonNodeFactory.instance.objectNode();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-          String key = parser.currentName();
-          parser.nextToken();
-          keys.set(key, node(parser));
-        }
-        yield keys;
-      }
-      case START_ARRAY -> {
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-          list.add(node(parser));
-        }
-        yield list;
-      }
-      case VALUE_TRUE, VALUE_FALSE -> BooleanNode.valueOf(parser.getBooleanValue());
-      case VALUE_NULL -> NullNode.instance;
-      default -> TextNode.valueOf(parser.getText());
-    };
   }
 
   /** This file over a template: its own keys win, within {@code columns} and {@code values} too. */

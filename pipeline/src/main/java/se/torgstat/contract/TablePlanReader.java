@@ -17,7 +17,7 @@ public final class TablePlanReader {
 
   /** Where a key has nothing after it, or is missing, the plan is no plan. */
   private static final ObjectMapper WHOLE =
-      YAMLMapper.builder(DataFile.YAML)
+      YAMLMapper.builder(YamlText.STRICT)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
  * (S14 P5).
  */
 public final class ShownName {
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
+  /** What is no sign to be seen, within a regular expression's brackets. */
+  public static final String INVISIBLE = "\\p{Cc}\\p{Cf}\\u2028\\u2029";
+
+  private static final Pattern CONTROL = Pattern.compile("[" + INVISIBLE + "]");
 
   private static final String DASH = "[-+_ \\u2010-\\u2015]?";
 
@@ -20,7 +23,7 @@ public final class ShownName {
    * year nobody who takes part was born in.
    */
   private static final String DATED =
-      "(?<![0-9])(?!(?:20)?[23][0-9]"
+      "(?<![0-9])(?!20[23][0-9]"
           + BETWEEN
           + "[01][0-9]"
           + BETWEEN
@@ -34,13 +37,12 @@ public final class ShownName {
           + BEFORE_LAST_FOUR
           + "[0-9]{4}(?!-?[0-9])";
 
-  /** The second at which a file was written, as many systems name it. */
+  /** The second at which a file was written: nobody who takes part was born in such a year. */
   private static final String SECOND =
-      "20[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01])(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]";
+      "20[23][0-9](?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01])(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]";
 
-  /** The same to the minute: nobody who takes part was born in such a year. */
-  private static final String MINUTE =
-      "(?:20)?[23][0-9][01][0-9][0-3][0-9][.T][0-2][0-9][0-5][0-9]";
+  /** The same to the minute. */
+  private static final String MINUTE = "20[23][0-9][01][0-9][0-3][0-9][.T][0-2][0-9][0-5][0-9]";
 
   /**
    * Ten digits or more, whatever is glued to them, or a dash before the last four; of interim

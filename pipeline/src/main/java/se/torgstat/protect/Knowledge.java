@@ -30,7 +30,7 @@ final class Knowledge {
   private final Set<Sensitive.Name> known = new HashSet<>();
   private final Revisions revisions;
 
-  /** What an attacker takes the revisions of one period for. */
+  /** What an attacker knows to be alike, of the revisions of one period and over the periods. */
   enum Revisions {
     /**
      * A count that a rerun left as it was counts the same people, and one that is held back, and

@@ -93,8 +93,9 @@ class SocialAccountTest {
     assertThat(umea.figure(AccountFigure.COST_PER_POSITIVE_KR))
         .isEqualTo(new PublishedCell(null, ObsStatus.O, ConfStatus.F, 1));
     assertThat(umea.figure(AccountFigure.COST_PER_ENDED_KR).value()).isEqualTo(153_600);
-    assertThat(row(rows, "VANNAS").figure(AccountFigure.COST_PER_POSITIVE_KR).obsStatus())
-        .isEqualTo(row(rows, "VANNAS").figure(AccountFigure.COST_PER_ENDED_KR).obsStatus());
+    assertThat(row(rows, "UNGDOMSTORGET").figure(AccountFigure.COST_PER_POSITIVE_KR).value())
+        .as("its count is of nobody else")
+        .isEqualTo(172_200);
   }
 
   /** S7.2: against the revision before. */

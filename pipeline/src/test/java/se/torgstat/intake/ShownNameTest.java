@@ -25,6 +25,9 @@ class ShownNameTest {
     "90.01.31 9806.csv, ##.##.## ####.csv",
     "19900131T9806.csv, #############.csv",
     "900131.9806.csv, ######.####.csv",
+    "390131.1234.csv, ######.####.csv",
+    "39-01-31-1234.csv, ##-##-##-####.csv",
+    "20050131123456.csv, ##############.csv",
   })
   void aPersonNumberIsNotShown(String name, String shown) {
     assertThat(ShownName.of(name)).isEqualTo(shown);

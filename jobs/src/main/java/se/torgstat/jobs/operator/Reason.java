@@ -19,7 +19,7 @@ final class Reason {
    *     P5); the number is not repeated
    */
   static String of(String typed) {
-    String reason = typed.replaceAll("[\\s\\p{Cc}\\p{Cf}\\u2028\\u2029]+", " ").strip();
+    String reason = typed.replaceAll("[\\s" + ShownName.INVISIBLE + "]+", " ").strip();
     if (reason.isEmpty() || reason.length() > LONGEST) {
       throw new Refusal(
           ExitStatus.USAGE,
